@@ -1,0 +1,85 @@
+package org.steelfactory.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The settings the product is started with, read from the environment once asked for.
+ *
+ * <p>The launcher merges {@code STEEL_HOME/steel.env} into the environment and fills in what the embedded stores need,
+ * so that the server has one place to look.
+ */
+@ApplicationScoped
+public class SteelConfiguration {
+
+    private final UnaryOperator<String> environment;
+
+    public SteelConfiguration() {
+        this(System::getenv);
+    }
+
+    /** @param environment looks a variable up; {@code null} where it isn't set */
+    public SteelConfiguration(UnaryOperator<String> environment) {
+        this.environment = environment;
+    }
+
+    /** Folder of stores, logs and keys. */
+    public Path home() {
+        return Path.of(text("STEEL_HOME").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    /** Name of the first administrator. */
+    public String adminUser() {
+        return text("ADMIN_USER").orElse("admin");
+    }
+
+    /** Password of the first administrator; where it is unset, a one-time password is made and printed. */
+    public Optional<String> adminPassword() {
+        return text("ADMIN_PASS");
+    }
+
+    /** The break-glass secret asked for when an existing record is changed (S-54) or the ledger is repaired. */
+    public Optional<String> overridePassword() {
+        return text("OVERRIDE_PASSWORD");
+    }
+
+    /** The key of what is signed or encrypted; the launcher makes one on the first start. */
+    public Optional<String> secretKey() {
+        return text("SECRET_KEY");
+    }
+
+    /** Whether the demo users and data are wanted. */
+    public boolean demo() {
+        return text("DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Password of the demo users; the launcher makes and prints one where it is unset. */
+    public Optional<String> demoPassword() {
+        return text("DEMO_PASS");
+    }
+
+    /** Where the document store is; empty when it is switched off ({@code MONGODB_URI=off}). */
+    public Optional<String> mongoUri() {
+        return text("MONGODB_URI").filter(uri -> !uri.equalsIgnoreCase("off"));
+    }
+
+    public String mongoDatabase() {
+        return text("MONGODB_DB").orElse("steel_factory_nosql");
+    }
+
+    /** Whether the document store is the one that the launcher embeds. */
+    public boolean mongoEmbedded() {
+        return text("STEEL_MONGO_EMBEDDED").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Name of this server process among those that share a database. */
+    public String node() {
+        return text("STEEL_NODE").orElse("steel1");
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(environment.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}
