@@ -1,0 +1,194 @@
+package org.steelfactory.web.frame;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steelfactory.shared.BusinessException;
+import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.ForbiddenException;
+import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.NotFoundException;
+import org.steelfactory.shared.TooManyRequestsException;
+import org.steelfactory.shared.UnauthenticatedException;
+import org.steelfactory.shared.UnavailableException;
+
+/**
+ * The one place where an exception becomes an answer of the REST API. What the caller can act on is told; anything else
+ * is logged under a number, and the answer only carries that number.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Throwable cause = withoutContainerWrapping(thrown);
+        if (cause instanceof BusinessException business) {
+            return business(business);
+        }
+        if (cause instanceof EJBAccessException) {
+            return refused();
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Problem.of(
+                            Status.CONFLICT,
+                            "version.outdated",
+                            "Changed by somebody else in the meantime. Load it again.")
+                    .response()
+                    .build();
+        }
+        if (cause instanceof WebApplicationException web) {
+            return framework(web);
+        }
+        if (isStoreAway(cause)) {
+            LOG.error("REST-002 the database does not answer: {}", cause.getMessage());
+            return Problem.of(
+                            Status.SERVICE_UNAVAILABLE,
+                            "store.away",
+                            "The database doesn't answer. Nothing was changed; try again in a moment.")
+                    .response()
+                    .build();
+        }
+        return unexpected(cause);
+    }
+
+    private static Response business(BusinessException exception) {
+        Problem problem = Problem.of(status(exception), exception.key(), exception.getMessage());
+        if (exception instanceof InvalidInputException invalid) {
+            problem = problem.with(invalid.errors());
+        }
+        Response.ResponseBuilder response = problem.response();
+        if (exception instanceof TooManyRequestsException tooMany) {
+            response.header("Retry-After", Math.max(1, tooMany.retryAfter().toSeconds()));
+        }
+        return response.build();
+    }
+
+    private static StatusType status(BusinessException exception) {
+        if (exception instanceof InvalidInputException) {
+            return UNPROCESSABLE_CONTENT;
+        }
+        if (exception instanceof NotFoundException) {
+            return Status.NOT_FOUND;
+        }
+        if (exception instanceof ConflictException) {
+            return Status.CONFLICT;
+        }
+        if (exception instanceof ForbiddenException) {
+            return Status.FORBIDDEN;
+        }
+        if (exception instanceof UnauthenticatedException) {
+            return Status.UNAUTHORIZED;
+        }
+        if (exception instanceof TooManyRequestsException) {
+            return Status.TOO_MANY_REQUESTS;
+        }
+        if (exception instanceof UnavailableException) {
+            return Status.SERVICE_UNAVAILABLE;
+        }
+        if (exception instanceof MalformedRequestException malformed) {
+            return malformed.status();
+        }
+        throw new IllegalArgumentException("No HTTP status for " + exception.getClass());
+    }
+
+    private Response refused() {
+        return request.getUserPrincipal() == null
+                ? Problem.of(Status.UNAUTHORIZED, "access.unauthenticated", "Sign in to do this.")
+                        .response()
+                        .build()
+                : Problem.of(Status.FORBIDDEN, "access.role", "Your role doesn't allow this.")
+                        .response()
+                        .build();
+    }
+
+    /** What JAX-RS itself refuses: an unknown path, a method that a resource doesn't have. */
+    private static Response framework(WebApplicationException exception) {
+        Response original = exception.getResponse();
+        if (original.getStatusInfo().getFamily() == Status.Family.REDIRECTION) {
+            return original;
+        }
+        String detail =
+                switch (original.getStatus()) {
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "This address doesn't have that method; see the Allow header.";
+                    case 406 -> "This address answers application/json.";
+                    default -> original.getStatusInfo().getReasonPhrase();
+                };
+        Response.ResponseBuilder response = Problem.of(original.getStatusInfo(), "http." + original.getStatus(), detail)
+                .response();
+        if (original.getHeaderString("Allow") != null) {
+            response.header("Allow", original.getHeaderString("Allow"));
+        }
+        return response.build();
+    }
+
+    private static Response unexpected(Throwable cause) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("REST-001 unexpected failure {}", number, cause);
+        return Problem.of(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "unexpected",
+                        "Something went wrong that shouldn't. Nothing was changed. Tell the administrator this number: "
+                                + number)
+                .response()
+                .build();
+    }
+
+    private static Throwable withoutContainerWrapping(Throwable thrown) {
+        Throwable cause = thrown;
+        while ((cause instanceof EJBException && !(cause instanceof EJBAccessException)
+                        || cause instanceof RollbackException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isStoreAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof jakarta.resource.ResourceException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** RFC 9110's 422, which JAX-RS 3.1 has no constant for. */
+    private static final StatusType UNPROCESSABLE_CONTENT = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+}
