@@ -1,0 +1,83 @@
+package org.steelfactory.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.steelfactory.shared.CallContext;
+
+/**
+ * Writes the audit log: who did what to which thing, when, from where, and whether it was refused. Most services mark
+ * their methods {@link Audited} instead; this is for the places that have no such method, as sign-in.
+ */
+@Stateless
+@PermitAll
+public class AuditTrail {
+
+    /** The collection, and its field names, are those that clients of the document store know (S-60). */
+    static final String COLLECTION = "audit_logs";
+
+    private static final String NOBODY = "anonymous";
+    private static final String SYSTEM = "system";
+
+    @Resource
+    SessionContext session;
+
+    @EJB
+    Outbox outbox;
+
+    @Inject
+    CallContext call;
+
+    @Inject
+    Clock clock;
+
+    /** Records in the caller's transaction: what is rolled back was never done, and isn't recorded either. */
+    public void record(AuditEvent event) {
+        Optional<String> address = address();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("user_id", event.user() == null ? caller(address) : event.user());
+        document.put("action", event.action());
+        document.put("resource_type", event.resourceType());
+        document.put("resource_id", event.resourceId());
+        document.put("details", event.details());
+        document.put("timestamp", clock.instant());
+        document.put("ip_address", address.orElse(""));
+        document.put("outcome", event.outcome());
+        outbox.add(COLLECTION, document);
+    }
+
+    /** Records in a transaction of its own: for what was refused, where the caller's transaction is rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordApart(AuditEvent event) {
+        record(event);
+    }
+
+    /** Somebody with an address who didn't sign in is nobody; work without an address is the system's own. */
+    private String caller(Optional<String> address) {
+        Principal caller = session.getCallerPrincipal();
+        if (caller != null && !NOBODY.equals(caller.getName())) {
+            return caller.getName();
+        }
+        return address.isPresent() ? NOBODY : SYSTEM;
+    }
+
+    private Optional<String> address() {
+        try {
+            return call.address();
+        } catch (ContextNotActiveException e) {
+            // A thread of a timer or of the process engine: nobody called from anywhere.
+            return Optional.empty();
+        }
+    }
+}
