@@ -6,10 +6,13 @@ CREATE TABLE ledger_entry (
     entry_hash      CHAR(64)     NOT NULL,
     previous_hash   VARCHAR(64)  NOT NULL,
     recorded_at_utc DATETIME(6)  NOT NULL,
+    -- Copied from data to filter by; it proves nothing and is never shown.
+    entry_type      VARCHAR(64)  NOT NULL,
     CONSTRAINT pk_ledger_entry PRIMARY KEY (entry_index),
     -- Behind the head row's lock: a second entry after the same one can't be written, whoever tries.
     CONSTRAINT uq_ledger_entry_previous_hash UNIQUE (previous_hash),
-    CONSTRAINT uq_ledger_entry_hash UNIQUE (entry_hash)
+    CONSTRAINT uq_ledger_entry_hash UNIQUE (entry_hash),
+    INDEX ix_ledger_entry_type (entry_type, entry_index)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- One row, locked by whoever appends: it orders the appends of all nodes.

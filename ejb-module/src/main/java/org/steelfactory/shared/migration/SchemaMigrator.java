@@ -43,6 +43,7 @@ public class SchemaMigrator {
     @Any
     Instance<JavaMigration> contributed;
 
+    private String schemaVersion;
     private LedgerProtection protection;
 
     @PostConstruct
@@ -55,16 +56,19 @@ public class SchemaMigrator {
                 .cleanDisabled(true)
                 .load()
                 .migrate();
-        LOG.info(
-                "SCHEMA-001 schema at version {}, {} migrations run",
-                result.targetSchemaVersion,
-                result.migrationsExecuted);
+        schemaVersion = String.valueOf(result.targetSchemaVersion);
+        LOG.info("SCHEMA-001 schema at version {}, {} migrations run", schemaVersion, result.migrationsExecuted);
         protection = new DatabaseRights(owner, application).grant();
         if (protection.complete()) {
             LOG.info("SCHEMA-002 the application's database user can only read and append the ledger");
         } else {
             LOG.warn("SCHEMA-003 the ledger lacks a protection: {}", protection.reason());
         }
+    }
+
+    /** The version that the schema is at, such as {@code 100}. */
+    public String schemaVersion() {
+        return schemaVersion;
     }
 
     /** How far the database itself keeps the application from changing the ledger. */

@@ -1,0 +1,129 @@
+package org.steelfactory.ledger;
+
+import static org.steelfactory.identity.Role.Names.ADMIN;
+import static org.steelfactory.identity.Role.Names.AUDITOR;
+import static org.steelfactory.identity.Role.Names.OPERATOR;
+import static org.steelfactory.identity.Role.Names.SUPERVISOR;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steelfactory.identity.CurrentUser;
+import org.steelfactory.ledger.chain.LedgerEntry;
+import org.steelfactory.ledger.chain.LedgerFault;
+import org.steelfactory.ledger.chain.Verification;
+import org.steelfactory.shared.NotFoundException;
+import org.steelfactory.shared.Page;
+import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.UnavailableException;
+
+/**
+ * The tamper-evident ledger: a chain of entries, each bound to the one before by its hash. Everyone may read and verify
+ * it; only the application's own services append to it, together with the business row that an entry tells of.
+ */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
+public class Ledger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    @Resource(lookup = "java:jboss/datasources/SteelDS")
+    DataSource dataSource;
+
+    @EJB
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    private final LedgerStore store = new LedgerStore();
+
+    /** What reads or writes the ledger's tables. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R on(Connection connection) throws SQLException;
+    }
+
+    /** @see #append(List) */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void append(LedgerRecord... records) {
+        append(List.of(records));
+    }
+
+    /**
+     * Appends records in the caller's transaction, in their order. Give all that belong together in one call: the lock
+     * on the ledger's end is held until the transaction ends.
+     *
+     * <p>Open to every caller, because timers and the process engine append without one; it can be reached only from
+     * inside a transaction, thus from a service that has checked the role already.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void append(List<LedgerRecord> records) {
+        if (!records.isEmpty()) {
+            with(connection -> store.append(connection, records, currentUser.name(), clock.instant()));
+        }
+    }
+
+    /**
+     * A page of entries, newest first.
+     *
+     * @param type only entries of this type; {@code null} for all
+     */
+    public Page<LedgerEntry> entries(String type, PageRequest request) {
+        return with(connection -> Page.of(
+                store.newest(connection, type, request.offset(), request.size()),
+                store.count(connection, type),
+                request));
+    }
+
+    /** @throws NotFoundException when the ledger has no entry of this index */
+    public LedgerEntry entry(long index) {
+        return with(connection -> store.find(connection, index))
+                .orElseThrow(() -> new NotFoundException("ledger.entry", index));
+    }
+
+    /** The types of entries that there are, in alphabetical order. */
+    public List<String> types() {
+        return with(store::types);
+    }
+
+    /**
+     * Verifies every entry anew, while others may go on appending.
+     *
+     * @throws UnavailableException when the ledger can't be read, so that nothing can be told
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Verification verify() {
+        Verification verification = with(store::verify);
+        if (verification.valid()) {
+            LOG.info("LEDGER-001 ledger verified, {} entries", verification.entries());
+        }
+        for (LedgerFault fault : verification.faults()) {
+            LOG.error("LEDGER-002 chain broken at entry {}: {}, {}", fault.index(), fault.code(), fault.detail());
+        }
+        return verification;
+    }
+
+    private <R> R with(Work<R> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            LOG.error("LEDGER-003 the ledger can't be reached: {}", e.getMessage());
+            throw new UnavailableException("ledger.unavailable");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.steelfactory.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steelfactory.identity.CurrentUser;
+import org.steelfactory.shared.SteelConfiguration;
+import org.steelfactory.shared.migration.SchemaMigrator;
+
+/** Writes the first entry into an empty ledger: which schema it was opened with, and on which node. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigrator")
+@PermitAll
+public class LedgerOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerOpening.class);
+
+    @Resource(lookup = "java:jboss/datasources/SteelDS")
+    DataSource dataSource;
+
+    @EJB
+    SchemaMigrator schema;
+
+    @Inject
+    SteelConfiguration configuration;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void open() {
+        LedgerStore store = new LedgerStore();
+        try (Connection connection = dataSource.getConnection()) {
+            // The lock comes first: of two nodes that start together only one finds the ledger empty.
+            if (store.lockHead(connection).count() == 0) {
+                store.append(connection, List.of(opened()), CurrentUser.SYSTEM, clock.instant());
+                LOG.info("LEDGER-004 ledger opened");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("LEDGER-005 the ledger could not be opened", e);
+        }
+    }
+
+    private LedgerRecord opened() {
+        return new LedgerRecord(
+                "LEDGER_OPENED", Map.of("schemaVersion", schema.schemaVersion(), "node", configuration.node()));
+    }
+}
