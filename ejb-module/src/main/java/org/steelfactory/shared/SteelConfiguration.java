@@ -17,7 +17,7 @@ public class SteelConfiguration {
     private final UnaryOperator<String> environment;
 
     public SteelConfiguration() {
-        this(System::getenv);
+        this(SteelConfiguration::fromServer);
     }
 
     /** @param environment looks a variable up; {@code null} where it isn't set */
@@ -77,6 +77,11 @@ public class SteelConfiguration {
     /** Name of this server process among those that share a database. */
     public String node() {
         return text("STEEL_NODE").orElse("steel1");
+    }
+
+    /** The environment, unless a system property {@code env.NAME} stands before it, as in the server's own settings. */
+    private static String fromServer(String name) {
+        return System.getProperty("env." + name, System.getenv(name));
     }
 
     private Optional<String> text(String name) {
