@@ -58,6 +58,9 @@ final class AuditedCall {
 
     /** What a document can hold as it is; anything else as its text. */
     private static Object plain(Object argument) {
+        if (argument instanceof Optional<?> optional) {
+            return optional.map(AuditedCall::plain).orElse(null);
+        }
         boolean holdable = argument == null
                 || argument instanceof Number
                 || argument instanceof Boolean

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of table {@code outbox}. Works on the connection it is given; the transaction is the caller's affair. */
-final class OutboxTable {
+public final class OutboxTable {
 
     private static final int MAX_ERROR_LENGTH = 500;
 
@@ -29,14 +30,14 @@ final class OutboxTable {
      * @param oldest since when the oldest of them waits
      * @param lastError why the oldest of those that failed did
      */
-    record Backlog(long waiting, long refused, Optional<Instant> oldest, Optional<String> lastError) {
+    public record Backlog(long waiting, long refused, Optional<Instant> oldest, Optional<String> lastError) {
 
-        long pending() {
+        public long pending() {
             return waiting + refused;
         }
     }
 
-    void add(Connection connection, String collection, String document, Instant now) throws SQLException {
+    public void add(Connection connection, String collection, String document, Instant now) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO outbox (collection, document, state, created_at_utc, attempts)"
                         + " VALUES (?, ?, 'WAITING', ?, 0)")) {
@@ -94,15 +95,15 @@ final class OutboxTable {
         }
     }
 
-    /** Lets rows wait again that were delivered but got lost in the store, or that it refused. */
-    void requeue(Connection connection, Collection<Long> ids) throws SQLException {
+    /** Lets rows wait again that were delivered, but that the store has lost. */
+    int requeue(Connection connection, Collection<Long> ids) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE outbox SET state = 'WAITING', delivered_at_utc = NULL WHERE id = ?")) {
             for (long id : ids) {
                 update.setLong(1, id);
                 update.addBatch();
             }
-            update.executeBatch();
+            return update.executeBatch().length;
         }
     }
 
@@ -113,11 +114,12 @@ final class OutboxTable {
         }
     }
 
-    /** Id of the first row that was delivered at that time or later. */
-    Optional<Long> firstDeliveredSince(Connection connection, Instant since) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT MIN(id) FROM outbox WHERE delivered_at_utc >= ?")) {
-            select.setObject(1, utc(since));
+    /** Lowest id among the rows that were delivered within this span before the newest delivery. */
+    Optional<Long> firstDeliveredWithin(Connection connection, Duration span) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT MIN(id) FROM outbox WHERE delivered_at_utc >= (SELECT MAX(delivered_at_utc) FROM outbox)"
+                        + " - INTERVAL ? SECOND")) {
+            select.setLong(1, span.toSeconds());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return Optional.ofNullable(row.getObject(1, Long.class));
@@ -135,7 +137,7 @@ final class OutboxTable {
         }
     }
 
-    Backlog backlog(Connection connection) throws SQLException {
+    public Backlog backlog(Connection connection) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'WAITING'),"
                                 + " (SELECT COUNT(*) FROM outbox WHERE state = 'REFUSED'),"
