@@ -21,7 +21,7 @@ import org.steelfactory.ledger.chain.Verification;
  *
  * <p>Appends of all nodes queue at the lock of the one head row, so that the chain can't fork.
  */
-final class LedgerStore {
+public final class LedgerStore {
 
     private static final String ENTRY = "entry_index, data, entry_hash, previous_hash, recorded_at_utc";
 
@@ -29,7 +29,7 @@ final class LedgerStore {
     private static final int STREAMING = Integer.MIN_VALUE;
 
     /** Locks the head until the transaction ends. */
-    LedgerHead lockHead(Connection connection) throws SQLException {
+    public LedgerHead lockHead(Connection connection) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("SELECT entry_count, head_hash FROM ledger_head FOR UPDATE");
                 ResultSet row = select.executeQuery()) {
@@ -41,7 +41,7 @@ final class LedgerStore {
     }
 
     /** Appends the records in their order. */
-    List<LedgerEntry> append(Connection connection, List<LedgerRecord> records, String by, Instant now)
+    public List<LedgerEntry> append(Connection connection, List<LedgerRecord> records, String by, Instant now)
             throws SQLException {
         ChainBuilder chain = new ChainBuilder(lockHead(connection));
         List<LedgerEntry> entries = new ArrayList<>();
@@ -77,7 +77,7 @@ final class LedgerStore {
      * Verifies the whole ledger. Head and entries come from one statement, which is one snapshot: what is appended
      * meanwhile can't look like a fault, and nobody has to wait.
      */
-    Verification verify(Connection connection) throws SQLException {
+    public Verification verify(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT h.entry_count, h.head_hash, " + ENTRY
                         + " FROM ledger_head h LEFT JOIN ledger_entry e ON 1 = 1 ORDER BY entry_index",
@@ -99,7 +99,7 @@ final class LedgerStore {
         }
     }
 
-    Optional<LedgerEntry> find(Connection connection, long index) throws SQLException {
+    public Optional<LedgerEntry> find(Connection connection, long index) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT " + ENTRY + " FROM ledger_entry WHERE entry_index = ?")) {
             select.setLong(1, index);
@@ -112,7 +112,7 @@ final class LedgerStore {
      *
      * @param type only entries of this type; {@code null} for all
      */
-    List<LedgerEntry> newest(Connection connection, String type, long offset, int limit) throws SQLException {
+    public List<LedgerEntry> newest(Connection connection, String type, long offset, int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT " + ENTRY + " FROM ledger_entry"
                 + " WHERE (? IS NULL OR entry_type = ?) ORDER BY entry_index DESC LIMIT ? OFFSET ?")) {
             select.setString(1, type);
@@ -124,7 +124,7 @@ final class LedgerStore {
     }
 
     /** How many entries there are, of this type where it isn't {@code null}. */
-    long count(Connection connection, String type) throws SQLException {
+    public long count(Connection connection, String type) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT COUNT(*) FROM ledger_entry WHERE (? IS NULL OR entry_type = ?)")) {
             select.setString(1, type);
@@ -137,7 +137,7 @@ final class LedgerStore {
     }
 
     /** The types that occur, in alphabetical order. */
-    List<String> types(Connection connection) throws SQLException {
+    public List<String> types(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                         "SELECT DISTINCT entry_type FROM ledger_entry ORDER BY entry_type");
                 ResultSet row = select.executeQuery()) {
