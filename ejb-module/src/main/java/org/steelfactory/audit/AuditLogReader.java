@@ -41,8 +41,8 @@ public final class AuditLogReader {
         long total = filters.isEmpty() ? collection.estimatedDocumentCount() : collection.countDocuments(filter);
         List<AuditEntry> entries = collection
                 .find(filter)
-                .sort(Sorts.descending("_id"))
-                .skip(Math.toIntExact(request.offset()))
+                .sort(request.oldestFirst("timestamp") ? Sorts.ascending("_id") : Sorts.descending("_id"))
+                .skip((int) Math.min(request.offset(), Integer.MAX_VALUE))
                 .limit(request.size())
                 .map(AuditLogReader::entry)
                 .into(new ArrayList<>());

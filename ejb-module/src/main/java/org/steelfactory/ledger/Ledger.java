@@ -84,10 +84,8 @@ public class Ledger {
      * @param type only entries of this type; {@code null} for all
      */
     public Page<LedgerEntry> entries(String type, PageRequest request) {
-        return with(connection -> Page.of(
-                store.newest(connection, type, request.offset(), request.size()),
-                store.count(connection, type),
-                request));
+        return with(
+                connection -> Page.of(store.page(connection, type, request), store.count(connection, type), request));
     }
 
     /** @throws NotFoundException when the ledger has no entry of this index */

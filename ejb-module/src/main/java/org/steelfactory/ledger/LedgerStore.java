@@ -15,6 +15,7 @@ import org.steelfactory.ledger.chain.ChainVerifier;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerHead;
 import org.steelfactory.ledger.chain.Verification;
+import org.steelfactory.shared.PageRequest;
 
 /**
  * The ledger's tables. Works on the connection it is given; the transaction is the caller's affair.
@@ -108,17 +109,18 @@ public final class LedgerStore {
     }
 
     /**
-     * A page of entries, newest first.
+     * A page of entries, newest first unless {@code sort=index}.
      *
      * @param type only entries of this type; {@code null} for all
      */
-    public List<LedgerEntry> newest(Connection connection, String type, long offset, int limit) throws SQLException {
+    public List<LedgerEntry> page(Connection connection, String type, PageRequest request) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT " + ENTRY + " FROM ledger_entry"
-                + " WHERE (? IS NULL OR entry_type = ?) ORDER BY entry_index DESC LIMIT ? OFFSET ?")) {
+                + " WHERE (? IS NULL OR entry_type = ?) ORDER BY entry_index "
+                + (request.oldestFirst("index") ? "ASC" : "DESC") + " LIMIT ? OFFSET ?")) {
             select.setString(1, type);
             select.setString(2, type);
-            select.setInt(3, limit);
-            select.setLong(4, offset);
+            select.setInt(3, request.size());
+            select.setLong(4, request.offset());
             return entries(select);
         }
     }

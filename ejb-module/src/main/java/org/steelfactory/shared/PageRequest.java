@@ -40,4 +40,18 @@ public record PageRequest(int page, int size, String sort) {
     public String sortField() {
         return descending() ? sort.substring(1) : sort;
     }
+
+    /**
+     * Whether a list that is ordered by one field only is wanted the other way round: oldest first.
+     *
+     * @param onlyField the field it is ordered by
+     * @throws InvalidInputException when another one is asked for
+     */
+    public boolean oldestFirst(String onlyField) {
+        if (sort != null && !sortField().equals(onlyField)) {
+            throw new InvalidInputException(
+                    "sort", "UNKNOWN_FIELD", "This list is sorted by " + onlyField + " or -" + onlyField + ".");
+        }
+        return sort != null && !descending();
+    }
 }
