@@ -2,6 +2,7 @@ package org.steelfactory.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +78,11 @@ public class SteelConfiguration {
     /** Name of this server process among those that share a database. */
     public String node() {
         return text("STEEL_NODE").orElse("steel1");
+    }
+
+    /** The time zone of the plant, which screens and shifts are told in; {@code PLANT_ZONE}, else the machine's. */
+    public ZoneId plantZone() {
+        return text("PLANT_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
     /** The environment, unless a system property {@code env.NAME} stands before it, as in the server's own settings. */

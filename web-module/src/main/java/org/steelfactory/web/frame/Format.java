@@ -1,0 +1,171 @@
+package org.steelfactory.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * How numbers, times and codes are written on a page: by the viewer's locale, with a narrow no-break space before the
+ * unit, a true minus, times in plant time, and {@value #MISSING} for what isn't known.
+ */
+@Named
+@RequestScoped
+public class Format {
+
+    /** Stands for a value that is missing; never 0. */
+    public static final String MISSING = "–";
+
+    private static final char NARROW_SPACE = '\u202F';
+    private static final char MINUS = '\u2212';
+    private static final String ELLIPSIS = "…";
+    private static final Duration RECENT = Duration.ofHours(24);
+    private static final int BYTES_STEP = 1024;
+    private static final String[] BYTE_UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
+
+    private Clock clock;
+    private ZoneId zone;
+    private Locale locale;
+    private Texts texts;
+
+    protected Format() {}
+
+    @Inject
+    public Format(Clock clock, Plant plant, Appearance appearance, Texts texts) {
+        this(clock, plant.getZone(), appearance.getLocale(), texts);
+    }
+
+    Format(Clock clock, ZoneId zone, Locale locale, Texts texts) {
+        this.clock = clock;
+        this.zone = zone;
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** A number with as many decimals as said, such as {@code 1,612.5}. */
+    public String number(Number value, int decimals) {
+        return isMissing(value) ? MISSING : pattern(decimals).format(value);
+    }
+
+    /** A whole number, such as {@code 14,235}. */
+    public String count(Number value) {
+        return number(value, 0);
+    }
+
+    /** A number and its unit, which stay on one line. */
+    public String quantity(Number value, int decimals, String unit) {
+        return isMissing(value) ? MISSING : number(value, decimals) + NARROW_SPACE + unit;
+    }
+
+    /** A ratio (1 = 100 %) in per cent with one decimal, such as {@code 78.8 %}. */
+    public String percent(Number ratio) {
+        return isMissing(ratio) ? MISSING : quantity(ratio.doubleValue() * 100, 1, "%");
+    }
+
+    /** A ratio in whole per cent, 0 to 100, for progress bars. */
+    public int wholePercent(Number ratio) {
+        return isMissing(ratio) ? 0 : (int) Math.round(Math.max(0, Math.min(1, ratio.doubleValue())) * 100);
+    }
+
+    /** A decision score: two decimals and always a sign. */
+    public String score(Number value) {
+        if (isMissing(value)) {
+            return MISSING;
+        }
+        DecimalFormat signed = pattern(2);
+        signed.setPositivePrefix("+");
+        return signed.format(value);
+    }
+
+    /** A size in bytes, in the largest unit that leaves at least one whole. */
+    public String bytes(long size) {
+        int unit = 0;
+        double value = size;
+        while (value >= BYTES_STEP && unit < BYTE_UNITS.length - 1) {
+            value /= BYTES_STEP;
+            unit++;
+        }
+        return quantity(value, unit == 0 ? 0 : 1, BYTE_UNITS[unit]);
+    }
+
+    /** A moment in plant time: weekday, date and minute. */
+    public String time(Instant moment) {
+        return moment == null ? MISSING : in("EEE d MMM yyyy HH:mm", moment);
+    }
+
+    /** A moment in plant time down to the second, for logs. */
+    public String second(Instant moment) {
+        return moment == null ? MISSING : in("d MMM yyyy HH:mm:ss", moment);
+    }
+
+    /** A day in plant time. */
+    public String day(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale).format(moment);
+    }
+
+    /** How long ago, under 24 hours; the moment itself where it is longer, or lies ahead. */
+    public String ago(Instant moment) {
+        if (moment == null) {
+            return MISSING;
+        }
+        Duration past = Duration.between(moment, clock.instant());
+        if (past.isNegative() || past.compareTo(RECENT) >= 0) {
+            return time(moment);
+        }
+        if (past.toMinutes() < 1) {
+            return texts.of("time.now");
+        }
+        return past.toHours() < 1
+                ? texts.of("time.minutesAgo", past.toMinutes())
+                : texts.of("time.hoursAgo", past.toHours());
+    }
+
+    /** The moment for machines and for {@code title}: ISO 8601 with the plant's offset, in seconds. */
+    public String iso(Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+
+    /** A long code cut to its first eight and last four characters. */
+    public String hash(String code) {
+        if (code == null || code.isEmpty()) {
+            return MISSING;
+        }
+        return code.length() <= 16 ? code : code.substring(0, 8) + ELLIPSIS + code.substring(code.length() - 4);
+    }
+
+    /** A constant's name as styles and icons spell it: {@code IN_PROGRESS} is {@code in-progress}. */
+    public String kebab(Object constant) {
+        return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isMissing(Number value) {
+        return value == null || !Double.isFinite(value.doubleValue());
+    }
+
+    private String in(String pattern, Instant moment) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(moment.atZone(zone));
+    }
+
+    private DecimalFormat pattern(int decimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign(MINUS);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

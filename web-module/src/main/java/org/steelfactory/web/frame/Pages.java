@@ -1,0 +1,101 @@
+package org.steelfactory.web.frame;
+
+import static org.steelfactory.identity.Role.ADMIN;
+import static org.steelfactory.identity.Role.AUDITOR;
+import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
+import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
+import static org.steelfactory.web.frame.NavigationGroup.PROVE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.steelfactory.identity.Role;
+
+/**
+ * The table of pages: one row makes a page reachable, guarded and, where it has a heading, an item of the rail.
+ *
+ * <p>To add a page, write {@code webapp/<room>/<page>.xhtml} on {@code WEB-INF/templates/layout.xhtml} and add a row
+ * here and its texts ({@code page.<name>}) to the message bundle. A page looks like this:
+ *
+ * <pre>{@code
+ * <ui:composition template="/WEB-INF/templates/layout.xhtml" xmlns="http://www.w3.org/1999/xhtml"
+ *     xmlns:ui="jakarta.faces.facelets" xmlns:h="jakarta.faces.html" xmlns:p="primefaces"
+ *     xmlns:sf="http://steelfactory.org/tags">
+ *   <ui:param name="pageTitle" value="#{msg['machine.title']}"/>
+ *   <ui:param name="pageContext" value="#{msg['machine.context']}"/>
+ *   <ui:define name="actions"><a class="btn pri" href="/machines/new">#{msg['machine.add']}</a></ui:define>
+ *   <ui:define name="content">
+ *     <sf:card title="#{msg['machine.list']}">
+ *       <p:dataTable value="#{machinesBacking.rows}" var="row" size="small"> … </p:dataTable>
+ *     </sf:card>
+ *   </ui:define>
+ * </ui:composition>
+ * }</pre>
+ *
+ * Parameters of the address ({@code /machines/{id}}) reach the view as request parameters, for {@code f:viewParam}.
+ */
+public final class Pages {
+
+    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+
+    /** In the order of the rail. */
+    private static final List<Screen> TABLE = List.of(
+            Screen.open("login", "/login", "/identity/login.xhtml"),
+            Screen.open("register", "/register", "/identity/register.xhtml"),
+            Screen.of("dashboard", "/dashboard", "/dashboard/dashboard.xhtml", EVERYONE)
+                    .listed(OPERATE, "dash"),
+            Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
+            Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
+                    .listed(PROVE, "audit"),
+            Screen.of("users", "/users", "/identity/users.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "users"),
+            Screen.of("mongodb", "/mongodb", "/audit/mongodb.xhtml", Set.of(ADMIN))
+                    .listed(ADMINISTER, "db"),
+            Screen.of("style", "/style", "/style/style.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "palette"),
+            Screen.of("profile", "/profile", "/identity/profile.xhtml", EVERYONE),
+            Screen.of("search", "/search", "/frame/search.xhtml", EVERYONE));
+
+    /** Addresses of the original system, and where they lead now. */
+    private static final Map<String, String> MOVED = Map.of(
+            "/blockchain", "/ledger",
+            "/audit_logs", "/audit",
+            "/mongodb_stats", "/mongodb",
+            "/verify_blockchain", "/api/v1/ledger/verification");
+
+    private Pages() {}
+
+    /** A page that was asked for, and the values of its address's parameters. */
+    public record Visit(Screen screen, Map<String, String> parameters) {}
+
+    public static List<Screen> all() {
+        return TABLE;
+    }
+
+    /** The page at a path (without the context path). */
+    public static Optional<Visit> at(String path) {
+        return TABLE.stream()
+                .flatMap(screen -> screen.match(path).map(found -> new Visit(screen, found)).stream())
+                .findFirst();
+    }
+
+    /** The page that a view belongs to. */
+    public static Optional<Screen> of(String view) {
+        return TABLE.stream().filter(screen -> screen.view().equals(view)).findFirst();
+    }
+
+    /** What the server has to bring to {@link PageServlet}: a parameter of an address stands for all below it. */
+    static String[] mappings() {
+        return Stream.concat(
+                        TABLE.stream().map(Screen::address).map(address -> address.replaceFirst("\\{.*", "*")),
+                        MOVED.keySet().stream())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** Where an address of the original system leads now. */
+    public static Optional<String> movedTo(String path) {
+        return Optional.ofNullable(MOVED.get(path));
+    }
+}

@@ -1,0 +1,23 @@
+package org.steelfactory.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Ends the session, on every page at once. */
+@Named
+@RequestScoped
+public class SignOut {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @return the sign-in page, by redirect */
+    public String signOut() throws ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        return "/identity/login.xhtml?faces-redirect=true";
+    }
+}

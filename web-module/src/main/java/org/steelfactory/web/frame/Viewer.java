@@ -1,0 +1,79 @@
+package org.steelfactory.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.steelfactory.identity.Role;
+
+/** Who looks at the page, and what the frame around it shows them. */
+@Named
+@RequestScoped
+public class Viewer {
+
+    private static final int PHONE_PAGES = 4;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** The user name; empty when nobody is signed in. */
+    public String getName() {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElse("");
+    }
+
+    /** One or two letters for the user's badge. */
+    public String getInitials() {
+        return Arrays.stream(getName().split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    public Optional<Role> role() {
+        return Arrays.stream(Role.values())
+                .filter(role -> request.isUserInRole(role.name()))
+                .findFirst();
+    }
+
+    /** The role's name, for the message bundle; empty when nobody is signed in. */
+    public String getRoleName() {
+        return role().map(Role::name).orElse("");
+    }
+
+    /** The rail: headings and the pages under each that this user may open. */
+    public Map<NavigationGroup, List<Screen>> getNavigation() {
+        return role().map(Viewer::navigation).orElseGet(Map::of);
+    }
+
+    /** Every page that this user finds in the rail, in its order. */
+    public List<Screen> getPages() {
+        return getNavigation().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The first pages of the rail, as many as the bottom bar of a phone has room for beside “More”. */
+    public List<Screen> getPhonePages() {
+        return getPages().stream().limit(PHONE_PAGES).toList();
+    }
+
+    private static Map<NavigationGroup, List<Screen>> navigation(Role role) {
+        return Pages.all().stream()
+                .filter(screen -> screen.listedFor(role))
+                .collect(Collectors.groupingBy(
+                        Screen::group, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
+    }
+}

@@ -1,0 +1,14 @@
+/** What the pages' scripts do, each in a file of its own. Loaded as a module on every page. */
+import { watchFields } from "./field.js";
+import { watchCopyButtons } from "./copy.js";
+import { watchHotkeys } from "./hotkey.js";
+import { watchMenus } from "./menu.js";
+import { watchPasswords } from "./password.js";
+import { keepTimesCurrent } from "./relative-time.js";
+
+watchFields();
+watchCopyButtons();
+watchHotkeys();
+watchMenus();
+watchPasswords();
+keepTimesCurrent();
