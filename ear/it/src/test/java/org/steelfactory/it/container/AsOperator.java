@@ -1,0 +1,20 @@
+package org.steelfactory.it.container;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.Callable;
+
+@Stateless
+@PermitAll
+@RunAs("OPERATOR")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AsOperator implements Caller {
+
+    @Override
+    public <T> T call(Callable<T> work) throws Exception {
+        return work.call();
+    }
+}
