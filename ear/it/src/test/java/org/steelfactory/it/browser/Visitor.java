@@ -1,0 +1,81 @@
+package org.steelfactory.it.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.steelfactory.it.product.Product;
+
+/** Somebody in front of a browser of their own; collects what the browser's console complains of. */
+final class Visitor implements AutoCloseable {
+
+    static final int DESKTOP = 1440;
+    static final int TABLET = 820;
+    static final int PHONE = 390;
+
+    private static final int HEIGHT = 900;
+
+    private final Product product;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, Product product) {
+        this(browser, product, DESKTOP, ColorScheme.LIGHT);
+    }
+
+    Visitor(Browser browser, Product product, int width, ColorScheme theme) {
+        this.product = product;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(theme));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors of scripts, refused resources and violations of the content security policy, so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Visitor open(String path) {
+        page.navigate(product.url(path).toString());
+        return this;
+    }
+
+    Visitor signIn(String username, String password) {
+        open("/login");
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        press("Sign in");
+        return this;
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
