@@ -29,6 +29,11 @@ record Home(Path root) {
         return root.resolve("logs");
     }
 
+    /** Logs of a server; those of the first one lie beside the stores'. */
+    Path logs(String node) {
+        return node.equals(Settings.FIRST_NODE) ? logs() : logs().resolve(node);
+    }
+
     /** What the processes write about themselves: pid files, ports, locks. Worth nothing once they have stopped. */
     Path run() {
         return root.resolve("run");

@@ -17,11 +17,11 @@ final class HomeLock implements AutoCloseable {
     }
 
     /**
-     * @param name what is claimed, for example {@code launcher}
+     * @param name whose claim it is, for example {@code launcher}
      * @throws LauncherException when a living process holds it
      */
     static HomeLock claim(Home home, String name) {
-        Path file = home.run().resolve(name + ".lock");
+        Path file = home.run().resolve(name.replace(' ', '-') + ".lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {

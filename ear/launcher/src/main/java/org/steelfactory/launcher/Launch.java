@@ -1,108 +1,96 @@
 package org.steelfactory.launcher;
 
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
 
-/** One start of the product in the foreground, from the claim on STEEL_HOME to the last process's end. */
-final class Launch implements AutoCloseable {
+/** A start of the product on a STEEL_HOME: its stores and its first server, or one more server beside them. */
+final class Launch {
 
+    /** Held by whoever runs the stores of a STEEL_HOME. */
     static final String LOCK = "launcher";
 
     private final Settings settings;
+    private final Home home;
     private final Installation installation;
+    private final Foreground foreground;
     private final PrintWriter out;
-    private final Supervisor supervisor;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
 
-    Launch(Settings settings, Installation installation, PrintWriter out) {
+    Launch(Settings settings, Installation installation, Foreground foreground, PrintWriter out) {
         this.settings = settings;
+        this.home = settings.home();
         this.installation = installation;
+        this.foreground = foreground;
         this.out = out;
-        this.supervisor = new Supervisor(Clock.systemUTC(), out);
     }
 
     /**
-     * Starts stores and server, says how to sign in, and stays until a process has to be given up.
+     * Starts stores and server and says how to sign in.
      *
      * @throws LauncherException with what to do about it
      */
-    void run() {
-        installation.requireServer();
-        Home home = settings.home();
-        home.create();
-        HomeLock lock = HomeLock.claim(home, LOCK);
-        keep(lock);
-        LauncherLog.to(home.logs().resolve("launcher.log"));
-        System.setProperty("java.io.tmpdir", home.tmp().toString());
+    void start() {
+        claim(LOCK);
+        claimNode();
         Keys keys = new Keys(home.keys());
+        Stores stores = Stores.prepare(settings, keys, installation);
         SignIn signIn = new SignIn(settings, keys);
-        Stores stores = Stores.prepare(settings, keys, installation, lock);
+        Server server = server(stores, signIn);
+
+        stopOrphans(server, stores.services());
+        requireHttpPort();
+        if (settings.databaseHost().isPresent() && OutsideDatabase.holdsAccounts(settings)) {
+            signIn.shown();
+        }
+        stores.services().forEach(foreground::start);
+        stores.publishPorts();
+        foreground.start(server);
+        sayReady(signIn);
+        signIn.shown();
+    }
+
+    /**
+     * Starts a server that joins the stores of a launcher which runs.
+     *
+     * @throws LauncherException with what to do about it
+     */
+    void join() {
+        claimNode();
+        Keys keys = new Keys(home.keys());
+        Server server = server(Stores.join(settings, keys, installation), new SignIn(settings, keys));
+
+        stopOrphans(server, List.of());
+        requireHttpPort();
+        foreground.start(server);
+        out.println("Ready: " + address() + " (node " + settings.node() + ")");
+        out.flush();
+    }
+
+    private Server server(Stores stores, SignIn signIn) {
         Map<String, String> environment = new TreeMap<>(stores.environment());
         environment.putAll(signIn.environment());
-        Server server = new Server(settings, installation, home.logs(), environment);
-
-        stopOrphans(server, stores);
-        requireHttpPort();
-        if (settings.databaseHost().isPresent()) {
-            OutsideDatabase.check(settings);
-        }
-        stores.services().forEach(this::start);
-        stores.publishPorts(home);
-        start(server);
-
-        out.println("Ready: http://localhost:" + settings.httpPort() + "/");
-        signIn.instructions().forEach(out::println);
-        out.println("  Logs: " + home.logs() + "    Stop: Ctrl-C");
-        out.flush();
-        signIn.shown();
-        awaitFailure();
+        return new Server(settings, installation, environment);
     }
 
-    /** Stops everything, the last started first. A start that is under way in another thread fails. */
-    @Override
-    public void close() {
-        synchronized (this) {
-            closed = true;
-        }
-        while (true) {
-            AutoCloseable next;
-            synchronized (this) {
-                if (running.isEmpty()) {
-                    return;
-                }
-                next = running.pop();
-            }
-            try {
-                next.close();
-            } catch (Exception e) {
-                out.println(e.getMessage());
-            }
-        }
+    private void claimNode() {
+        installation.requireServer();
+        claim("node " + settings.node());
+        LauncherLog.to(home.logs(settings.node()).resolve("launcher.log"));
+        System.setProperty("java.io.tmpdir", home.tmp().toString());
     }
 
-    private void start(Service service) {
-        keep(service);
-        service.start();
-        supervisor.watch(service);
+    private void claim(String name) {
+        home.create();
+        foreground.keep(HomeLock.claim(home, name));
     }
 
-    private synchronized void keep(AutoCloseable closeable) {
-        if (closed) {
-            throw new LauncherException("Stopped while it was starting.");
-        }
-        running.push(closeable);
-    }
-
-    private void stopOrphans(Server server, Stores stores) {
-        Deque<Service> order = new ArrayDeque<>(List.of(server));
-        stores.services().forEach(order::addLast);
+    private void stopOrphans(Server server, List<Service> stores) {
+        List<Service> order = new ArrayList<>(stores);
+        order.add(server);
+        Collections.reverse(order);
         for (Service service : order) {
             service.stopOrphan()
                     .ifPresent(process -> out.println("Stopped the " + service.name()
@@ -117,11 +105,14 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    private void awaitFailure() {
-        try {
-            supervisor.failure().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof LauncherException known ? known : e;
-        }
+    private void sayReady(SignIn signIn) {
+        out.println("Ready: " + address());
+        signIn.instructions().forEach(out::println);
+        out.println("  Logs: " + home.logs() + "    Stop: Ctrl-C");
+        out.flush();
+    }
+
+    private String address() {
+        return "http://localhost:" + settings.httpPort() + "/";
     }
 }

@@ -1,6 +1,7 @@
 package org.steelfactory.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -17,6 +18,7 @@ final class LauncherLog {
 
     static void to(Path file) {
         try {
+            Files.createDirectories(file.getParent());
             Handler handler = new FileHandler(file.toString(), LIMIT_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
             LogManager.getLogManager().reset();

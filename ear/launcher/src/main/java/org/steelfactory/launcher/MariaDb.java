@@ -143,6 +143,7 @@ final class MariaDb extends Service {
     private String accounts() {
         List<String> statements = new ArrayList<>(List.of(
                 "DELETE FROM mysql.global_priv WHERE User = ''",
+                "DELETE FROM mysql.proxies_priv",
                 "FLUSH PRIVILEGES",
                 "DROP DATABASE IF EXISTS test",
                 "CREATE DATABASE IF NOT EXISTS `" + database

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -24,6 +26,7 @@ final class MongoProcess {
 
     /** @param arguments the file, the port */
     public static void main(String[] arguments) throws InterruptedException {
+        Logger.getLogger("de.bwaldvogel").setLevel(Level.WARNING);
         MVStore store = new MVStore.Builder()
                 .fileName(arguments[0])
                 .cacheSize(CACHE_MEGABYTES)

@@ -2,7 +2,9 @@ package org.steelfactory.launcher;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A MySQL or MariaDB server that the settings name. */
 final class OutsideDatabase {
@@ -15,6 +17,9 @@ final class OutsideDatabase {
 
     /** ER_BAD_DB_ERROR. */
     private static final int UNKNOWN_DATABASE = 1049;
+
+    /** ER_NO_SUCH_TABLE. */
+    private static final int UNKNOWN_TABLE = 1146;
 
     private OutsideDatabase() {}
 
@@ -35,16 +40,34 @@ final class OutsideDatabase {
                 settings.text("DB_MIGRATION_PASS").orElse(password));
     }
 
-    /** @throws LauncherException when one of its two users can't connect, with what to do about it */
-    static void check(Settings settings) {
+    /**
+     * Tries both of its users.
+     *
+     * @return whether an earlier start, here or elsewhere, has made accounts in it
+     * @throws LauncherException when one can't connect, with what to do about it
+     */
+    static boolean holdsAccounts(Settings settings) {
         SqlAccess access = access(settings);
-        check(settings, access.url(), access.user(), access.password());
-        check(settings, access.url(), access.ownerUser(), access.ownerPassword());
+        connect(settings, access.user(), access.password(), Connection::getCatalog);
+        return connect(settings, access.ownerUser(), access.ownerPassword(), OutsideDatabase::holdsAccounts);
     }
 
-    private static void check(Settings settings, String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=10000", user, password)) {
-            connection.isValid(10);
+    private static boolean holdsAccounts(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM user_account LIMIT 1")) {
+            return rows.next();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == UNKNOWN_TABLE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T connect(Settings settings, String user, String password, Use<T> use) {
+        try (Connection connection =
+                DriverManager.getConnection(access(settings).url() + "&connectTimeout=10000", user, password)) {
+            return use.on(connection);
         } catch (SQLException e) {
             throw new LauncherException(
                     "The database " + settings.databaseName() + " on "
@@ -71,5 +94,9 @@ final class OutsideDatabase {
                         + " firewall lies between.";
             default -> e.getMessage();
         };
+    }
+
+    private interface Use<T> {
+        T on(Connection connection) throws SQLException;
     }
 }

@@ -48,18 +48,18 @@ final class Server extends Service {
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
     /** @param environment what the server is told beyond the operator's settings */
-    Server(Settings settings, Installation installation, Path logs, Map<String, String> environment) {
+    Server(Settings settings, Installation installation, Map<String, String> environment) {
         super(
                 settings.home(),
                 "server " + settings.node(),
                 "server-" + settings.node(),
-                logs.resolve("console.log"),
+                settings.home().logs(settings.node()).resolve("console.log"),
                 GENTLE_STOP);
         this.settings = settings;
         this.installation = installation;
         this.environment = environment;
         this.base = new ServerBase(settings.home().server(settings.node()), installation);
-        this.logs = logs;
+        this.logs = settings.home().logs(settings.node());
     }
 
     @Override
@@ -99,7 +99,6 @@ final class Server extends Service {
                 "-Djboss.bind.address=" + settings.bindAddress(),
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + settings.httpPort(),
-                "-Djboss.https.port=" + Ports.free(),
                 "-Djboss.management.http.port=" + Ports.free()));
         ProcessBuilder builder = JavaProcess.of(arguments);
         builder.environment().putAll(settings.environment());
@@ -112,7 +111,7 @@ final class Server extends Service {
     @Override
     boolean ready() {
         if (base.deploymentFailed()) {
-            throw new LauncherException("The " + name() + " could not deploy the application; " + log() + " says why.");
+            throw failed("could not deploy the application");
         }
         int status = status("/health/ready");
         return status == 200 || status == 404 && base.deployed() && status("/login") < 500;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /**
  * The folder that a server works in, apart from the provisioned server, which stays as it was built. Configuration and
@@ -36,7 +35,6 @@ final class ServerBase {
             Trees.delete(folder.resolve("tmp"));
             Trees.delete(folder.resolve("data").resolve("content"));
             Trees.replace(installation.server().resolve("standalone").resolve("configuration"), configuration());
-            keepSecretsOutOfTheBootLog();
             deploy();
         } catch (IOException e) {
             throw new LauncherException("The server's folder " + folder + " can't be made ready: " + e.getMessage(), e);
@@ -50,19 +48,6 @@ final class ServerBase {
 
     boolean deployed() {
         return Files.exists(marker(".deployed"));
-    }
-
-    /** At its usual level this logger writes the whole environment, passwords included, into the log. */
-    private void keepSecretsOutOfTheBootLog() throws IOException {
-        for (String name : List.of("logging.properties", "standalone.xml")) {
-            Path file = configuration().resolve(name);
-            String text = Files.readString(file);
-            Files.writeString(
-                    file,
-                    text.replace("logger.org.jboss.as.config.level=DEBUG", "logger.org.jboss.as.config.level=WARN")
-                            .replaceAll(
-                                    "(<logger category=\"org.jboss.as.config\">\\s*<level name=\")DEBUG", "$1WARN"));
-        }
     }
 
     private void deploy() throws IOException {

@@ -1,8 +1,8 @@
 package org.steelfactory.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +27,7 @@ abstract class Service implements AutoCloseable {
     private final Duration gentleStop;
 
     private Process process;
+    private LogExcerpt excerpt;
     private boolean closed;
 
     /**
@@ -123,11 +124,12 @@ abstract class Service implements AutoCloseable {
         if (closed) {
             throw new LauncherException("The " + name + " is not started, because everything is being stopped.");
         }
-        File file = output.toFile();
+        excerpt = LogExcerpt.from(log());
         try {
+            Files.createDirectories(output.getParent());
             process = command()
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(file))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();
         } catch (IOException e) {
             throw new LauncherException("The " + name + " can't be started: " + e.getMessage(), e);
@@ -140,15 +142,24 @@ abstract class Service implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (!started.isAlive()) {
-                throw new LauncherException("The " + name + " ended while it was starting (exit code "
-                        + started.exitValue() + "); " + log() + " says why.");
+                throw failed("ended while it was starting (exit code " + started.exitValue() + ")");
             }
             if (System.nanoTime() > deadline) {
-                throw new LauncherException("The " + name + " wasn't ready after " + patience.toSeconds() + " s; "
-                        + log() + " says how far it came.");
+                throw failed("wasn't ready after " + patience.toSeconds() + " s");
             }
             pause();
         }
+    }
+
+    /** A failure of this service, with what its log says about it. */
+    final LauncherException failed(String what) {
+        return new LauncherException(String.join(
+                System.lineSeparator(),
+                "The " + name + " " + what + ". The end of " + log() + ":",
+                "",
+                excerpt.text(),
+                "",
+                "Mend what it names and start again."));
     }
 
     private static void pause() {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /** What the operator has set: the environment, and below it the lines of {@code STEEL_HOME/steel.env}. */
 final class Settings {
 
+    static final String FIRST_NODE = "steel1";
+
     private static final int SHORTEST_ADMIN_PASSWORD = 12;
 
     private final Home home;
@@ -50,7 +52,7 @@ final class Settings {
 
     /** Name of this server process among those that share a database. */
     String node() {
-        return identifier("STEEL_NODE", "steel1");
+        return identifier("STEEL_NODE", FIRST_NODE);
     }
 
     /** Upper limit of the server's heap. */

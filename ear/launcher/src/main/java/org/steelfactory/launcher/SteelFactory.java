@@ -1,13 +1,11 @@
 package org.steelfactory.launcher;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command line. Without a sub-command it starts the product in the foreground. */
@@ -15,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "steel-factory",
         mixinStandardHelpOptions = true,
         versionProvider = SteelFactory.Version.class,
+        subcommands = NodeCommand.class,
         description = "Starts the stores and the server in the foreground; Ctrl-C stops them.",
         footer = {
             "",
@@ -26,20 +25,14 @@ public final class SteelFactory implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--home",
-            paramLabel = "FOLDER",
-            description = "Keeps data, logs and keys there; stands for STEEL_HOME (default: ./data).")
-    private String home;
-
-    @Option(names = "--http-port", paramLabel = "PORT", description = "Stands for HTTP_PORT (default: 8080).")
-    private String httpPort;
+    @Mixin
+    private StartOptions options;
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** The whole command with its sub-commands; a known failure is told in one sentence, exit code 1. */
+    /** The whole command with its sub-commands; a known failure is told in its own words, exit code 1. */
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new SteelFactory());
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -54,15 +47,10 @@ public final class SteelFactory implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        if (home != null) {
-            environment.put("STEEL_HOME", home);
-        }
-        if (httpPort != null) {
-            environment.put("HTTP_PORT", httpPort);
-        }
         PrintWriter out = spec.commandLine().getOut();
-        Foreground.run(new Launch(Settings.load(environment), Installation.locate(), out));
+        Foreground foreground = new Foreground(out);
+        Launch launch = new Launch(options.settings(), Installation.locate(), foreground, out);
+        foreground.run(launch::start);
         return CommandLine.ExitCode.OK;
     }
 

@@ -23,19 +23,19 @@ public final class Stores implements AutoCloseable {
     private static final String MONGO_PORT = "mongo.port";
     private static final String MONGO_OFF = "off";
 
+    private final Home home;
     private final SqlAccess sql;
     private final String mongoUri;
     private final Optional<MariaDb> mariaDb;
     private final Optional<Mongo> mongo;
-    private final AutoCloseable claim;
+    private Optional<HomeLock> claim = Optional.empty();
 
-    private Stores(
-            SqlAccess sql, String mongoUri, Optional<MariaDb> mariaDb, Optional<Mongo> mongo, AutoCloseable claim) {
-        this.sql = sql;
-        this.mongoUri = mongoUri;
+    private Stores(Settings settings, Optional<MariaDb> mariaDb, Optional<Mongo> mongo) {
+        this.home = settings.home();
+        this.sql = mariaDb.map(MariaDb::access).orElseGet(() -> OutsideDatabase.access(settings));
+        this.mongoUri = mongo.map(Mongo::uri).or(settings::mongoUri).orElse(MONGO_OFF);
         this.mariaDb = mariaDb;
         this.mongo = mongo;
-        this.claim = claim;
     }
 
     /**
@@ -48,31 +48,49 @@ public final class Stores implements AutoCloseable {
         Settings settings = Settings.load(Map.of("STEEL_HOME", folder.toString()));
         Home home = settings.home();
         home.create();
-        HomeLock lock = HomeLock.claim(home, Launch.LOCK);
-        Stores stores = prepare(settings, new Keys(home.keys()), Installation.locate(), lock);
-        stores.services().forEach(service -> {
-            service.stopOrphan();
-            service.start();
-        });
-        return stores;
+        HomeLock claim = HomeLock.claim(home, Launch.LOCK);
+        Stores stores = prepare(settings, new Keys(home.keys()), Installation.locate());
+        stores.claim = Optional.of(claim);
+        try {
+            stores.services().forEach(Service::stopOrphan);
+            stores.services().forEach(Service::start);
+            stores.publishPorts();
+            return stores;
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
     }
 
-    /** The stores that the settings ask for, with ports, not started yet. */
-    static Stores prepare(Settings settings, Keys keys, Installation installation, AutoCloseable claim) {
-        Home home = settings.home();
-        Properties ports = lastPorts(home);
-        Optional<MariaDb> mariaDb = settings.databaseHost().isPresent()
-                ? Optional.empty()
-                : Optional.of(new MariaDb(home, keys, port(ports, SQL_PORT), settings.databaseName()));
-        Optional<Mongo> mongo = settings.mongoUri().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Mongo(home, installation, port(ports, MONGO_PORT)));
+    /** The stores that the settings ask for, not started yet; what is embedded gets the ports of last time if free. */
+    static Stores prepare(Settings settings, Keys keys, Installation installation) {
+        Properties last = lastPorts(settings.home());
         return new Stores(
-                mariaDb.map(MariaDb::access).orElseGet(() -> OutsideDatabase.access(settings)),
-                mongo.map(Mongo::uri).or(settings::mongoUri).orElse(MONGO_OFF),
-                mariaDb,
-                mongo,
-                claim);
+                settings,
+                settings.databaseHost().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(mariaDb(settings, keys, freePort(last, SQL_PORT))),
+                settings.mongoUri().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Mongo(settings.home(), installation, freePort(last, MONGO_PORT))));
+    }
+
+    /**
+     * The stores that another launcher of this home runs; not to be started or closed.
+     *
+     * @throws LauncherException when they don't answer
+     */
+    static Stores join(Settings settings, Keys keys, Installation installation) {
+        Properties ports = lastPorts(settings.home());
+        return new Stores(
+                settings,
+                settings.databaseHost().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(mariaDb(settings, keys, answeringPort(settings, ports, SQL_PORT))),
+                settings.mongoUri().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Mongo(settings.home(), installation, answeringPort(settings, ports, MONGO_PORT))));
     }
 
     /** How to reach the SQL database. */
@@ -112,11 +130,7 @@ public final class Stores implements AutoCloseable {
     public void close() {
         mongo.ifPresent(Service::close);
         mariaDb.ifPresent(Service::close);
-        try {
-            claim.close();
-        } catch (Exception e) {
-            throw new LauncherException("The folder of the stores can't be given back: " + e.getMessage(), e);
-        }
+        claim.ifPresent(HomeLock::close);
     }
 
     /** The embedded ones, in the order of their start. */
@@ -128,7 +142,7 @@ public final class Stores implements AutoCloseable {
     }
 
     /** Lets other processes of this home, and the next start, find the same ports. */
-    void publishPorts(Home home) {
+    void publishPorts() {
         Properties ports = new Properties();
         mariaDb.ifPresent(service -> ports.setProperty(SQL_PORT, Integer.toString(service.port())));
         mongo.ifPresent(service -> ports.setProperty(MONGO_PORT, Integer.toString(service.port())));
@@ -152,10 +166,22 @@ public final class Stores implements AutoCloseable {
         return ports;
     }
 
-    private static int port(Properties last, String name) {
-        return Optional.ofNullable(last.getProperty(name))
-                .map(Integer::valueOf)
-                .filter(port -> Ports.free("127.0.0.1", port))
-                .orElseGet(Ports::free);
+    private static MariaDb mariaDb(Settings settings, Keys keys, int port) {
+        return new MariaDb(settings.home(), keys, port, settings.databaseName());
+    }
+
+    private static int freePort(Properties last, String name) {
+        return port(last, name).filter(port -> Ports.free("127.0.0.1", port)).orElseGet(Ports::free);
+    }
+
+    private static int answeringPort(Settings settings, Properties ports, String name) {
+        return port(ports, name)
+                .filter(Ports::answers)
+                .orElseThrow(() -> new LauncherException("No launcher runs on STEEL_HOME "
+                        + settings.home().root() + ". Start it first; a node joins its stores."));
+    }
+
+    private static Optional<Integer> port(Properties ports, String name) {
+        return Optional.ofNullable(ports.getProperty(name)).map(Integer::valueOf);
     }
 }

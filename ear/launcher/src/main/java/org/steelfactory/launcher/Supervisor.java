@@ -38,26 +38,32 @@ final class Supervisor {
 
     private void keepAlive(Service service) {
         Deque<Instant> deaths = new ArrayDeque<>();
-        try {
-            while (true) {
-                int exitCode = service.onExit().join().exitValue();
-                if (service.closed()) {
-                    return;
-                }
-                out.println("The " + service.name() + " stopped unexpectedly (exit code " + exitCode + "); "
-                        + service.log() + " may say why.");
-                if (tooMany(deaths)) {
-                    throw new LauncherException("The " + service.name() + " stopped more than " + RESTARTS
-                            + " times within " + WITHIN.toMinutes() + " minutes, so it is given up; " + service.log()
-                            + " may say why.");
-                }
-                out.println("Starting it again.");
-                service.start();
-                out.println("The " + service.name() + " works again.");
+        while (true) {
+            int exitCode = service.onExit().join().exitValue();
+            if (service.closed()) {
+                return;
             }
-        } catch (RuntimeException e) {
+            out.println("The " + service.name() + " stopped unexpectedly (exit code " + exitCode + "); " + service.log()
+                    + " may say why.");
+            if (tooMany(deaths)) {
+                failure.completeExceptionally(new LauncherException("The " + service.name() + " stopped more than "
+                        + RESTARTS + " times within " + WITHIN.toMinutes() + " minutes, so it is given up."));
+                return;
+            }
+            out.println("Starting it again.");
+            restart(service);
+        }
+    }
+
+    /** One that doesn't come up is stopped, which counts as another death. */
+    private void restart(Service service) {
+        try {
+            service.start();
+            out.println("The " + service.name() + " works again.");
+        } catch (LauncherException e) {
             if (!service.closed()) {
-                failure.completeExceptionally(e);
+                out.println(e.getMessage());
+                service.stop();
             }
         }
     }
