@@ -49,7 +49,7 @@ public class Idempotency {
     private Answer answer(Created created) {
         return new Answer(
                 request.getContextPath() + "/api/v1" + created.path(),
-                JsonFormat.jsonb().toJson(created.view()),
+                JsonAnswer.of(created.view()).toString(),
                 false);
     }
 
