@@ -41,6 +41,11 @@ public class SteelConfiguration {
         return text("ADMIN_PASS");
     }
 
+    /** Whether {@link #adminPassword} was made for the first sign-in only, and must be changed then. */
+    public boolean adminPasswordIsOneTime() {
+        return text("STEEL_ADMIN_PASS_ONE_TIME").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** The break-glass secret asked for when an existing record is changed (S-54) or the ledger is repaired. */
     public Optional<String> overridePassword() {
         return text("OVERRIDE_PASSWORD");

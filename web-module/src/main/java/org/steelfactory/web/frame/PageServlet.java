@@ -66,7 +66,9 @@ public class PageServlet extends HttpServlet {
         String query = Optional.ofNullable(request.getQueryString())
                 .map(text -> "?" + text)
                 .orElse("");
-        String login = request.getContextPath() + "/login?next=" + encoded(request.getRequestURI() + query);
+        String login = request.getContextPath() + "/login?"
+                + (BrowserSession.hasRunOut(request) ? "ended&" : "")
+                + "next=" + encoded(request.getRequestURI() + query);
         if (AjaxResponse.expectedBy(request)) {
             AjaxResponse.redirect(response, login);
         } else {

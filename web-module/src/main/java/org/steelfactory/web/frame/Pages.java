@@ -55,6 +55,7 @@ public final class Pages {
                     .listed(ADMINISTER, "db"),
             Screen.of("style", "/style", "/style/style.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "palette"),
             Screen.of("profile", "/profile", "/identity/profile.xhtml", EVERYONE),
+            Screen.of("change-password", "/change-password", "/identity/change-password.xhtml", EVERYONE),
             Screen.of("search", "/search", "/frame/search.xhtml", EVERYONE));
 
     /** Addresses of the original system, and where they lead now. */

@@ -17,6 +17,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steelfactory.identity.SignInRefusedException;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.ForbiddenException;
@@ -78,6 +79,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder response = problem.response();
         if (exception instanceof TooManyRequestsException tooMany) {
             response.header("Retry-After", Math.max(1, tooMany.retryAfter().toSeconds()));
+        }
+        if (exception instanceof SignInRefusedException refused) {
+            response.header("Retry-After", Math.max(1, refused.retryAfter().toSeconds()));
         }
         return response.build();
     }

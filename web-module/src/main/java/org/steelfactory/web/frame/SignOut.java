@@ -3,7 +3,6 @@ package org.steelfactory.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Ends the session, on every page at once. */
@@ -14,10 +13,12 @@ public class SignOut {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private BrowserSession session;
+
     /** @return the sign-in page, by redirect */
-    public String signOut() throws ServletException {
-        request.logout();
-        request.getSession().invalidate();
+    public String signOut() {
+        session.end(request);
         return "/identity/login.xhtml?faces-redirect=true";
     }
 }

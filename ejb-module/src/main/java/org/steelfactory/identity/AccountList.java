@@ -1,0 +1,108 @@
+package org.steelfactory.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.Page;
+import org.steelfactory.shared.PageRequest;
+
+/** The list of accounts: filtered, sorted, a page at a time. */
+@Dependent
+class AccountList {
+
+    private static final List<String> SORTABLE =
+            List.of("id", "username", "fullName", "role", "state", "createdAt", "lastSignInAt");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** @throws InvalidInputException when the list can't be sorted by the field that is asked for */
+    Page<Account> find(AccountFilter filter, PageRequest request) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<UserAccount> query = builder.createQuery(UserAccount.class);
+        Root<UserAccount> account = query.from(UserAccount.class);
+        query.select(account).where(conditions(filter, builder, account)).orderBy(order(request, builder, account));
+        List<UserAccount> found = entities.createQuery(query)
+                .setFirstResult((int) Math.min(request.offset(), Integer.MAX_VALUE))
+                .setMaxResults(request.size())
+                .getResultList();
+        Map<String, Instant> locked = locked(found);
+        return Page.of(
+                found.stream()
+                        .map(row -> row.account().lockedUntil(locked.get(row.username())))
+                        .toList(),
+                count(filter, builder),
+                request);
+    }
+
+    private long count(AccountFilter filter, CriteriaBuilder builder) {
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<UserAccount> account = query.from(UserAccount.class);
+        query.select(builder.count(account)).where(conditions(filter, builder, account));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    private static Predicate[] conditions(AccountFilter filter, CriteriaBuilder builder, Root<UserAccount> account) {
+        List<Predicate> conditions = new ArrayList<>();
+        filter.state().ifPresent(state -> conditions.add(builder.equal(account.get("state"), state)));
+        filter.role().ifPresent(role -> conditions.add(builder.equal(account.get("role"), role)));
+        filter.text().ifPresent(text -> {
+            String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            conditions.add(builder.or(
+                    builder.like(account.get("username"), pattern, '!'),
+                    builder.like(builder.lower(account.get("fullName")), pattern, '!')));
+        });
+        return conditions.toArray(Predicate[]::new);
+    }
+
+    /** Newest first where nothing else is asked for; and as the second criterion. */
+    private static List<Order> order(PageRequest request, CriteriaBuilder builder, Root<UserAccount> account) {
+        Order newestFirst = builder.desc(account.get("id"));
+        if (request.sort() == null) {
+            return List.of(newestFirst);
+        }
+        if (!SORTABLE.contains(request.sortField())) {
+            throw new InvalidInputException("sort", "UNKNOWN", "Sort by one of: " + String.join(", ", SORTABLE) + ".");
+        }
+        var field = account.get(request.sortField());
+        return List.of(request.descending() ? builder.desc(field) : builder.asc(field), newestFirst);
+    }
+
+    private Map<String, Instant> locked(List<UserAccount> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ThrottleSubject> subjects = found.stream()
+                .map(UserAccount::username)
+                .map(ThrottleSubject::account)
+                .collect(Collectors.toMap(ThrottleSubject::key, Function.identity()));
+        Instant now = clock.instant();
+        return entities.createQuery("SELECT s FROM SignInAttempts s WHERE s.subject IN :subjects", SignInAttempts.class)
+                .setParameter("subjects", subjects.keySet())
+                .getResultStream()
+                .filter(row -> row.attempts()
+                        .refusedUntil(ThrottleSubject.ACCOUNT_LIMIT, now)
+                        .isPresent())
+                .collect(Collectors.toMap(row -> subjects.get(row.subject()).name(), row -> row.attempts()
+                        .refusedUntil(ThrottleSubject.ACCOUNT_LIMIT, now)
+                        .orElseThrow()));
+    }
+}

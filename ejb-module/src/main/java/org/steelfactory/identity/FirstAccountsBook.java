@@ -1,0 +1,61 @@
+package org.steelfactory.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.steelfactory.audit.AuditEvent;
+import org.steelfactory.audit.AuditTrail;
+
+/** Adds the accounts of a first start, safely with several nodes that start on the same empty database. */
+@Stateless
+@PermitAll
+public class FirstAccountsBook {
+
+    private final PasswordHasher hasher = new PasswordHasher();
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    UserAccounts accounts;
+
+    @EJB
+    AuditTrail audit;
+
+    public boolean anyAdministrator() {
+        return accounts.anyAdministrator();
+    }
+
+    /** Adds an active account, unless somebody, here or on another node, has it already; tells whether it did. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean add(String username, String fullName, String password, Role role, boolean changeRequired) {
+        if (accounts.named(username).isPresent()) {
+            return false;
+        }
+        // One statement that leaves an existing row alone: an exception would end the transaction, and the start.
+        boolean added = entities.createNativeQuery("INSERT IGNORE INTO user_account (username, full_name,"
+                                + " password_hash, role, state, password_change_required, security_version, theme,"
+                                + " language, created_at_utc, version)"
+                                + " VALUES (?, ?, ?, ?, 'ACTIVE', ?, 0, ?, ?, UTC_TIMESTAMP(6), 0)")
+                        .setParameter(1, username)
+                        .setParameter(2, fullName)
+                        .setParameter(3, hasher.hash(password))
+                        .setParameter(4, role.name())
+                        .setParameter(5, changeRequired)
+                        .setParameter(6, Profile.DEFAULT_THEME)
+                        .setParameter(7, Profile.DEFAULT_LANGUAGE)
+                        .executeUpdate()
+                == 1;
+        if (added) {
+            audit.record(AuditEvent.of("CREATE_USER", "user", username)
+                    .by(CurrentUser.SYSTEM)
+                    .with("role", role));
+        }
+        return added;
+    }
+}

@@ -1,0 +1,39 @@
+package org.steelfactory.identity;
+
+import java.text.Normalizer;
+import org.steelfactory.shared.InvalidInputException;
+
+/** Names that people give: one line of any script, without characters that nobody sees or that turn the line around. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** @throws InvalidInputException REQUIRED, TOO_LONG or NOT_TEXT */
+    static String line(String field, String typed, int maxLength) {
+        String text = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) {
+            throw new InvalidInputException(field, "REQUIRED", "A value is needed.");
+        }
+        if (text.codePointCount(0, text.length()) > maxLength) {
+            throw new InvalidInputException(field, "TOO_LONG", "At most " + maxLength + " characters.");
+        }
+        if (text.codePoints().anyMatch(PlainText::invisible)) {
+            throw new InvalidInputException(field, "NOT_TEXT", "Control and direction characters aren't taken.");
+        }
+        return text;
+    }
+
+    private static boolean invisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.steelfactory.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.steelfactory.shared.UnauthenticatedException;
+
+/**
+ * Too many wrong passwords for one account name: for a while even the right one is refused (HTTP 401 with Retry-After).
+ * Said alike for names that nobody has.
+ */
+public class SignInRefusedException extends UnauthenticatedException {
+
+    private final Instant until;
+    private final Duration retryAfter;
+
+    SignInRefusedException(Instant until, Instant now) {
+        super("account.locked", until.truncatedTo(ChronoUnit.SECONDS).toString());
+        this.until = until;
+        this.retryAfter = Duration.between(now, until);
+    }
+
+    public Instant until() {
+        return until;
+    }
+
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

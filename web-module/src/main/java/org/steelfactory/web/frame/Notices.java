@@ -1,0 +1,71 @@
+package org.steelfactory.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.steelfactory.shared.BusinessException;
+import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.InvalidInputException.FieldError;
+
+/** Tells users what became of what they asked for: errors at their field or on top of the page, deeds as a toast. */
+@Named
+@RequestScoped
+public class Notices {
+
+    private static final String TOAST = "done";
+
+    @Inject
+    private Appearance appearance;
+
+    @Inject
+    private Texts texts;
+
+    /** Something was done. */
+    public void done(String key, Object... values) {
+        add(TOAST, FacesMessage.SEVERITY_INFO, texts.of(key, values));
+    }
+
+    /** Something was refused; each faulty field that the page has an input for gets its own reason. */
+    public void refused(BusinessException reason) {
+        if (reason instanceof InvalidInputException invalid && !invalid.errors().isEmpty()) {
+            invalid.errors().forEach(this::show);
+        } else {
+            add(null, FacesMessage.SEVERITY_ERROR, reason.text(appearance.getLocale()));
+        }
+    }
+
+    private void show(FieldError error) {
+        Optional<UIComponent> input = input(error.field());
+        input.filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(faulty -> faulty.setValid(false));
+        add(
+                input.map(found -> found.getClientId(FacesContext.getCurrentInstance()))
+                        .orElse(null),
+                FacesMessage.SEVERITY_ERROR,
+                error.message());
+    }
+
+    private static Optional<UIComponent> input(String id) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent[] found = new UIComponent[1];
+        context.getViewRoot()
+                .visitTree(
+                        jakarta.faces.component.visit.VisitContext.createVisitContext(context), (visit, component) -> {
+                            if (component instanceof UIInput
+                                    && component.getId().equals(id)) {
+                                found[0] = component;
+                                return jakarta.faces.component.visit.VisitResult.COMPLETE;
+                            }
+                            return jakarta.faces.component.visit.VisitResult.ACCEPT;
+                        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    private static void add(String clientId, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, null));
+    }
+}
