@@ -2,6 +2,7 @@ package org.steelfactory.web.frame;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Optional;
@@ -15,18 +16,19 @@ public class PageViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        return asked(context, viewId)
+        ExternalContext external = context.getExternalContext();
+        return Optional.ofNullable(context.getViewRoot())
+                .filter(root -> viewId.equals(root.getViewId()))
+                .flatMap(root -> asked(external))
                 .or(() -> Pages.of(viewId)
                         .filter(screen -> !screen.parameterised())
-                        .map(screen -> context.getExternalContext().getRequestContextPath() + screen.address()))
+                        .map(screen -> external.getRequestContextPath() + screen.address()))
                 .orElseGet(() -> super.getActionURL(context, viewId));
     }
 
-    /** The address that this very view was asked for under, parameters of the path included. */
-    private static Optional<String> asked(FacesContext context, String viewId) {
-        return Optional.ofNullable(context.getViewRoot())
-                .filter(root -> viewId.equals(root.getViewId()))
-                .map(root -> context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))
+    /** The address that the current page was asked for under, parameters of the path included. */
+    static Optional<String> asked(ExternalContext external) {
+        return Optional.ofNullable(external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))
                 .map(Object::toString);
     }
 }
