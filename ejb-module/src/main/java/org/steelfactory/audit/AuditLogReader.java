@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -78,7 +79,7 @@ public final class AuditLogReader {
                 document.getString("action"),
                 document.getString("resource_type"),
                 document.getString("resource_id"),
-                document.get("details", new Document()),
+                new LinkedHashMap<>(document.get("details", new Document())),
                 document.getString("ip_address"),
                 document.getString("outcome"));
     }

@@ -134,6 +134,8 @@ public final class OutboxRelay {
 
     private <R> R inTransaction(Work<R> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            // Otherwise a claim would lock the gaps between rows too, and nodes would lock each other out.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             boolean done = false;
             try {

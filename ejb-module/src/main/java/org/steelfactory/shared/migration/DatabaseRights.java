@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  *
  * <p>Rights are granted table by table, because a right on the whole schema can't be taken back for one table.
  */
-final class DatabaseRights {
+public final class DatabaseRights {
 
     private static final String ORDINARY = "SELECT, INSERT, UPDATE, DELETE";
 
@@ -32,13 +32,13 @@ final class DatabaseRights {
     private final DataSource owner;
     private final DataSource application;
 
-    DatabaseRights(DataSource owner, DataSource application) {
+    public DatabaseRights(DataSource owner, DataSource application) {
         this.owner = owner;
         this.application = application;
     }
 
     /** Grants, then asks the database itself whether the ledger is out of the application's reach. */
-    LedgerProtection grant() {
+    public LedgerProtection grant() {
         try (Connection ownerConnection = owner.getConnection();
                 Connection applicationConnection = application.getConnection()) {
             String applicationUser = currentUser(applicationConnection);
