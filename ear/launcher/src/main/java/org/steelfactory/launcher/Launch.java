@@ -50,6 +50,8 @@ final class Launch {
         foreground.start(server);
         sayReady(signIn);
         signIn.shown();
+        // From here on this Java only waits; what a Maven build or an installation left in it goes back.
+        System.gc();
     }
 
     /**
