@@ -1,5 +1,6 @@
 package org.steelfactory.web.frame;
 
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 
 /** Sends records, lists and maps as {@link JsonAnswer} writes them. */
 @Provider
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonAnswerWriter implements MessageBodyWriter<Object> {
 
     @Override
