@@ -65,9 +65,13 @@ public final class Api {
         }
 
         public JsonObject json() {
-            try (JsonReader reader = Json.createReader(new StringReader(body()))) {
-                return reader.readObject();
-            }
+            return parse(body());
+        }
+    }
+
+    public static JsonObject parse(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
         }
     }
 
