@@ -1,7 +1,7 @@
 package org.steelfactory.audit;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
-import static org.steelfactory.identity.Role.Names.AUDITOR;
+import static org.steelfactory.access.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.AUDITOR;
 
 import com.mongodb.MongoException;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package org.steelfactory.audit;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.ADMIN;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;

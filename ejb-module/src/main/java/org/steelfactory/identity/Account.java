@@ -1,6 +1,7 @@
 package org.steelfactory.identity;
 
 import java.time.Instant;
+import org.steelfactory.access.Role;
 
 /**
  * An account as administrators see it.

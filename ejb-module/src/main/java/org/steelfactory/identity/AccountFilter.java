@@ -1,6 +1,7 @@
 package org.steelfactory.identity;
 
 import java.util.Optional;
+import org.steelfactory.access.Role;
 
 /**
  * Which accounts are wanted; what is empty doesn't restrict.

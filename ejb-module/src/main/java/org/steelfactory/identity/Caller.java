@@ -1,5 +1,7 @@
 package org.steelfactory.identity;
 
+import org.steelfactory.access.Role;
+
 /**
  * An account that may sign in, as it is at this moment.
  *

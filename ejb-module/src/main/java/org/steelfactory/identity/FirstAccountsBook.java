@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.steelfactory.access.CurrentUser;
+import org.steelfactory.access.Role;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.steelfactory.access.Role;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.InvalidInputException.FieldError;
 

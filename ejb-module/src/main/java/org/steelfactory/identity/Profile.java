@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import org.steelfactory.access.CurrentUser;
+import org.steelfactory.access.Role;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.shared.InvalidInputException;
 

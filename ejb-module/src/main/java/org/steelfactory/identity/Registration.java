@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.steelfactory.access.Role;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
 import org.steelfactory.shared.CallContext;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.steelfactory.access.Role;
 
 /**
  * Somebody who may work here, or asked to. Accounts are never deleted: what their users did keeps naming them.

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.steelfactory.access.Role;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.NotFoundException;
 

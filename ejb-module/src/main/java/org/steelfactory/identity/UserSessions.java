@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.steelfactory.access.CurrentUser;
+import org.steelfactory.access.Role;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
 import org.steelfactory.shared.CallContext;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.steelfactory.access.CurrentUser;
 
 /**
  * What a user name may look like. Plain letters, digits and a little punctuation only, always lower case: names go into

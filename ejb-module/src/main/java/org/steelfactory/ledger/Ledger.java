@@ -1,9 +1,9 @@
 package org.steelfactory.ledger;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
-import static org.steelfactory.identity.Role.Names.AUDITOR;
-import static org.steelfactory.identity.Role.Names.OPERATOR;
-import static org.steelfactory.identity.Role.Names.SUPERVISOR;
+import static org.steelfactory.access.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.AUDITOR;
+import static org.steelfactory.access.Role.Names.OPERATOR;
+import static org.steelfactory.access.Role.Names.SUPERVISOR;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +20,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.steelfactory.identity.CurrentUser;
+import org.steelfactory.access.CurrentUser;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerFault;
 import org.steelfactory.ledger.chain.Verification;

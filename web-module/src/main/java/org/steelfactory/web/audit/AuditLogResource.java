@@ -1,7 +1,7 @@
 package org.steelfactory.web.audit;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
-import static org.steelfactory.identity.Role.Names.AUDITOR;
+import static org.steelfactory.access.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.AUDITOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;

@@ -1,6 +1,6 @@
 package org.steelfactory.web.audit;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;

@@ -1,12 +1,12 @@
 package org.steelfactory.web.frame;
 
-import static org.steelfactory.identity.Role.ADMIN;
-import static org.steelfactory.identity.Role.AUDITOR;
-import static org.steelfactory.identity.Role.OPERATOR;
-import static org.steelfactory.identity.Role.SUPERVISOR;
+import static org.steelfactory.access.Role.ADMIN;
+import static org.steelfactory.access.Role.AUDITOR;
+import static org.steelfactory.access.Role.OPERATOR;
+import static org.steelfactory.access.Role.SUPERVISOR;
 
 import java.util.Set;
-import org.steelfactory.identity.Role;
+import org.steelfactory.access.Role;
 
 /** The headings of the side rail, in their order, and who sees them. */
 public enum NavigationGroup {

@@ -1,7 +1,7 @@
 package org.steelfactory.web.frame;
 
-import static org.steelfactory.identity.Role.ADMIN;
-import static org.steelfactory.identity.Role.AUDITOR;
+import static org.steelfactory.access.Role.ADMIN;
+import static org.steelfactory.access.Role.AUDITOR;
 import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
 import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
 import static org.steelfactory.web.frame.NavigationGroup.PROVE;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.steelfactory.identity.Role;
+import org.steelfactory.access.Role;
 
 /**
  * The table of pages: one row makes a page reachable, guarded and, where it has a heading, an item of the rail.

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.steelfactory.identity.Role;
+import org.steelfactory.access.Role;
 
 /**
  * A page as the browser knows it: an address, the view behind it, and who may open it.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.steelfactory.identity.Role;
+import org.steelfactory.access.Role;
 
 /** Who looks at the page, and what the frame around it shows them. */
 @Named

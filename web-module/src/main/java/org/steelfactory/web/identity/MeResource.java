@@ -1,9 +1,9 @@
 package org.steelfactory.web.identity;
 
-import static org.steelfactory.identity.Role.Names.ADMIN;
-import static org.steelfactory.identity.Role.Names.AUDITOR;
-import static org.steelfactory.identity.Role.Names.OPERATOR;
-import static org.steelfactory.identity.Role.Names.SUPERVISOR;
+import static org.steelfactory.access.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.AUDITOR;
+import static org.steelfactory.access.Role.Names.OPERATOR;
+import static org.steelfactory.access.Role.Names.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;

@@ -1,7 +1,7 @@
 package org.steelfactory.web.identity;
 
 import jakarta.validation.constraints.NotNull;
-import org.steelfactory.identity.Role;
+import org.steelfactory.access.Role;
 
 /**
  * A new account, active at once.

@@ -3,9 +3,9 @@ package org.steelfactory.web.identity;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
+import org.steelfactory.access.Role;
 import org.steelfactory.identity.AccountFilter;
 import org.steelfactory.identity.AccountState;
-import org.steelfactory.identity.Role;
 import org.steelfactory.shared.InvalidInputException;
 
 /** The query parameters that narrow the list of accounts down. */

@@ -1,7 +1,7 @@
 package org.steelfactory.web.identity;
 
+import org.steelfactory.access.Role;
 import org.steelfactory.identity.AccountState;
-import org.steelfactory.identity.Role;
 
 /**
  * What an account is to be; what is left out stays as it is.

@@ -1,9 +1,9 @@
 package org.steelfactory.web.identity;
 
 import java.time.Instant;
+import org.steelfactory.access.Role;
 import org.steelfactory.identity.Account;
 import org.steelfactory.identity.AccountState;
-import org.steelfactory.identity.Role;
 
 /** An account as the API shows it; never with anything of its password. */
 public record UserView(

@@ -1,4 +1,4 @@
-package org.steelfactory.identity;
+package org.steelfactory.access;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;

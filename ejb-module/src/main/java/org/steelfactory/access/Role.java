@@ -1,4 +1,4 @@
-package org.steelfactory.identity;
+package org.steelfactory.access;
 
 /** What a user does here; each account has exactly one role. */
 public enum Role {
