@@ -3,8 +3,8 @@ package org.steelfactory.web.frame;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -18,13 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.ForbiddenException;
-import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.UnavailableException;
 
@@ -58,7 +55,8 @@ public class ScreenExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof ViewExpiredException) {
                 showAnew(context);
             } else if (cause instanceof BusinessException business && canSay(context)) {
-                say(business, context);
+                CDI.current().select(Notices.class).get().refused(business);
+                context.validationFailed();
             } else {
                 fail(cause, context);
             }
@@ -70,15 +68,6 @@ public class ScreenExceptionHandler extends ExceptionHandlerWrapper {
     /** Whether the page can still be shown, with a message on it: the failure was in a deed, not in showing the page. */
     private static boolean canSay(FacesContext context) {
         return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
-    private static void say(BusinessException business, FacesContext context) {
-        Locale locale = context.getViewRoot().getLocale();
-        Stream<String> texts = business instanceof InvalidInputException invalid
-                ? invalid.errors().stream().map(InvalidInputException.FieldError::message)
-                : Stream.of(business.text(locale));
-        texts.forEach(text -> context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null)));
-        context.validationFailed();
     }
 
     private static void showAnew(FacesContext context) throws IOException {
