@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
+import org.steelfactory.ledger.Ledger;
+import org.steelfactory.ledger.LedgerRecord;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
@@ -37,6 +40,9 @@ public class Accounts {
 
     @EJB
     CurrentUser currentUser;
+
+    @EJB
+    Ledger ledger;
 
     /**
      * An account that was just made.
@@ -67,8 +73,9 @@ public class Accounts {
         UserAccount account = newAccounts.add(names, hasher.hash(secret), role, AccountState.ACTIVE);
         if (password.isEmpty()) {
             account.demandPasswordChange();
-            accounts.flush();
         }
+        accounts.flush();
+        ledger.append(decision("ACCOUNT_CREATED", account));
         return new Created(
                 account.id(), account.account(), password.isEmpty() ? Optional.of(secret) : Optional.empty());
     }
@@ -99,6 +106,7 @@ public class Accounts {
             throw new ConflictException("account.lastAdministrator", account.username());
         }
         accounts.flush();
+        ledger.append(decision("ACCOUNT_CHANGED", account));
         return account.account();
     }
 
@@ -124,6 +132,18 @@ public class Accounts {
     @Audited(action = "UNLOCK_USER", resource = "user")
     public void unlock(@AuditedId long id) {
         throttle.reset(ThrottleSubject.account(accounts.get(id).username()));
+    }
+
+    /** Who may do what is worth proving later; the person's full name is not the ledger's to keep for ever. */
+    private static LedgerRecord decision(String type, UserAccount account) {
+        return new LedgerRecord(
+                type,
+                Map.of(
+                        "accountId", account.id(),
+                        "username", account.username(),
+                        "role", account.account().role().name(),
+                        "state", account.account().state().name(),
+                        "version", account.account().version()));
     }
 
     private void refuseOwn(UserAccount account, Role role, AccountState state) {
