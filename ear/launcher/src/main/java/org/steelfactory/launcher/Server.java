@@ -113,8 +113,7 @@ final class Server extends Service {
         if (base.deploymentFailed()) {
             throw failed("could not deploy the application");
         }
-        int status = status("/health/ready");
-        return status == 200 || status == 404 && base.deployed() && status("/login") < 500;
+        return status("/health/ready") == 200;
     }
 
     @Override

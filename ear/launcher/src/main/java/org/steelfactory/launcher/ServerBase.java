@@ -46,10 +46,6 @@ final class ServerBase {
         return Files.exists(marker(".failed"));
     }
 
-    boolean deployed() {
-        return Files.exists(marker(".deployed"));
-    }
-
     private void deploy() throws IOException {
         Path deployments = Files.createDirectories(folder.resolve("deployments"));
         Trees.deleteChildren(deployments, APPLICATION + ".");

@@ -120,22 +120,26 @@ abstract class Service implements AutoCloseable {
         stop();
     }
 
-    private synchronized Process launch() {
-        if (closed) {
-            throw new LauncherException("The " + name + " is not started, because everything is being stopped.");
+    private Process launch() {
+        // Outside the lock, because a first start installs a database here, and closing doesn't wait for that.
+        ProcessBuilder command = command();
+        synchronized (this) {
+            if (closed) {
+                throw new LauncherException(
+                        "The " + name + " is not started, because everything is being stopped.");
+            }
+            excerpt = LogExcerpt.from(log());
+            try {
+                Files.createDirectories(output.getParent());
+                process = command.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                        .start();
+            } catch (IOException e) {
+                throw new LauncherException("The " + name + " can't be started: " + e.getMessage(), e);
+            }
+            pidFile.write(process.toHandle());
+            return process;
         }
-        excerpt = LogExcerpt.from(log());
-        try {
-            Files.createDirectories(output.getParent());
-            process = command()
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new LauncherException("The " + name + " can't be started: " + e.getMessage(), e);
-        }
-        pidFile.write(process.toHandle());
-        return process;
     }
 
     private void await(Process started, BooleanSupplier condition, Duration patience) {
