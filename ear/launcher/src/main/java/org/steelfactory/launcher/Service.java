@@ -125,8 +125,7 @@ abstract class Service implements AutoCloseable {
         ProcessBuilder command = command();
         synchronized (this) {
             if (closed) {
-                throw new LauncherException(
-                        "The " + name + " is not started, because everything is being stopped.");
+                throw new LauncherException("The " + name + " is not started, because everything is being stopped.");
             }
             excerpt = LogExcerpt.from(log());
             try {
