@@ -63,6 +63,7 @@ public final class Pages {
             "/blockchain", "/ledger",
             "/audit_logs", "/audit",
             "/mongodb_stats", "/mongodb",
+            "/test_mongo", "/api/v1/mongo/ping",
             "/verify_blockchain", "/api/v1/ledger/verification");
 
     private Pages() {}

@@ -1,0 +1,58 @@
+package org.steelfactory.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters in the address of a screen, where its filters are kept. What can't be understood counts as not given:
+ * an address may have been mistyped or be an old one.
+ */
+@RequestScoped
+public class Query {
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A whole number that isn't negative. */
+    public Optional<Long> number(String name) {
+        return text(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** A day as {@code 2026-01-31}. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number of the list's page, from 0. */
+    public int page() {
+        return number("page").map(page -> (int) Math.min(page, LAST_PAGE)).orElse(0);
+    }
+
+    /** The path with those of the parameters that are given, ending so that another one can follow. */
+    public String address(String path, String... names) {
+        return Arrays.stream(names)
+                .filter(name -> text(name).isPresent())
+                .map(name -> name + "=" + URLEncoder.encode(text(name).orElseThrow(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining("", path + "?", ""));
+    }
+}

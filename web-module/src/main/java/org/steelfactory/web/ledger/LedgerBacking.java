@@ -1,0 +1,127 @@
+package org.steelfactory.web.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.steelfactory.ledger.Ledger;
+import org.steelfactory.ledger.chain.LedgerFault;
+import org.steelfactory.ledger.chain.Verification;
+import org.steelfactory.shared.Page;
+import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.UnavailableException;
+import org.steelfactory.shared.migration.LedgerProtection;
+import org.steelfactory.shared.migration.SchemaMigrator;
+import org.steelfactory.web.frame.Query;
+import org.steelfactory.web.frame.Texts;
+
+/** The ledger's screen. The ledger is verified anew each time it is opened; nothing shown was believed. */
+@Named
+@RequestScoped
+public class LedgerBacking {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int LAST_ENTRIES = 4;
+
+    @EJB
+    private Ledger ledger;
+
+    @EJB
+    private SchemaMigrator schema;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private Texts texts;
+
+    private Verification verification;
+    private List<EntryRow> last = List.of();
+    private Page<EntryRow> entries;
+    private EntryRow chosen;
+
+    @PostConstruct
+    void load() {
+        try {
+            verification = ledger.verify();
+            last = rows(null, PageRequest.first(LAST_ENTRIES)).items();
+            entries = rows(getType(), new PageRequest(query.page(), PAGE_SIZE, null));
+            chosen = query.number("entry")
+                    .map(index -> EntryRow.of(ledger.entry(index)))
+                    .orElse(null);
+        } catch (UnavailableException e) {
+            verification = null;
+        }
+    }
+
+    private Page<EntryRow> rows(String type, PageRequest request) {
+        return ledger.entries(type, request).map(EntryRow::of);
+    }
+
+    /** {@code ok}, {@code no} (tampered) or {@code wa} (nobody can tell). */
+    public String getVerdict() {
+        if (verification == null) {
+            return "wa";
+        }
+        return verification.valid() ? "ok" : "no";
+    }
+
+    /** What was found; {@code null} when the ledger can't be reached. */
+    public Verification getVerification() {
+        return verification;
+    }
+
+    public List<LedgerFault> getFaults() {
+        return verification == null ? List.of() : verification.faults();
+    }
+
+    /** How far the database itself protects the ledger. */
+    public LedgerProtection getProtection() {
+        return schema.ledgerProtection();
+    }
+
+    /** The last entries, the head at the end. */
+    public List<EntryRow> getLast() {
+        List<EntryRow> oldestFirst = new ArrayList<>(last);
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
+    }
+
+    public Page<EntryRow> getEntries() {
+        return entries;
+    }
+
+    /** The entry whose details are shown; {@code null} for none. */
+    public EntryRow getChosen() {
+        return chosen;
+    }
+
+    /** The type that the list is narrowed down to; {@code null} for all. */
+    public String getType() {
+        return query.text("type").orElse(null);
+    }
+
+    public List<String> getTypes() {
+        return ledger.types();
+    }
+
+    /** A type in words; as it is written where the bundle doesn't know it. */
+    public String typeText(String type) {
+        try {
+            return texts.of("ledger.type." + type);
+        } catch (MissingResourceException e) {
+            return Optional.of(type).filter(name -> !name.isEmpty()).orElseGet(() -> texts.of("ledger.unreadable"));
+        }
+    }
+
+    /** This screen's address with the list's filter, to be continued by a parameter. */
+    public String getAddress() {
+        return query.address("/ledger", "type");
+    }
+}
