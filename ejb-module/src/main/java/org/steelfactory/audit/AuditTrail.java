@@ -1,19 +1,17 @@
 package org.steelfactory.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import java.security.Principal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.steelfactory.access.CurrentUser;
 import org.steelfactory.shared.CallContext;
 
 /**
@@ -28,10 +26,9 @@ public class AuditTrail {
     static final String COLLECTION = "audit_logs";
 
     private static final String NOBODY = "anonymous";
-    private static final String SYSTEM = "system";
 
-    @Resource
-    SessionContext session;
+    @EJB
+    CurrentUser currentUser;
 
     @EJB
     Outbox outbox;
@@ -65,11 +62,7 @@ public class AuditTrail {
 
     /** Somebody with an address who didn't sign in is nobody; work without an address is the system's own. */
     private String caller(Optional<String> address) {
-        Principal caller = session.getCallerPrincipal();
-        if (caller != null && !NOBODY.equals(caller.getName())) {
-            return caller.getName();
-        }
-        return address.isPresent() ? NOBODY : SYSTEM;
+        return currentUser.signedIn() || address.isEmpty() ? currentUser.name() : NOBODY;
     }
 
     private Optional<String> address() {
