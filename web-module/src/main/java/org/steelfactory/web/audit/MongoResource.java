@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.steelfactory.audit.DocumentStore;
 import org.steelfactory.audit.DocumentStorePing;
-import org.steelfactory.audit.DocumentStoreStatus;
 
 /** The document store by REST: how it is, and whether it answers. Both are answers even when it is down. */
 @Path("mongo")
@@ -23,8 +22,8 @@ public class MongoResource {
 
     @GET
     @Path("status")
-    public DocumentStoreStatus status() {
-        return store.status();
+    public DocumentStoreView status() {
+        return DocumentStoreView.of(store.status());
     }
 
     @GET
