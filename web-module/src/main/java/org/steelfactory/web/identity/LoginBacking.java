@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.steelfactory.identity.Caller;
 import org.steelfactory.identity.SignIn;
 import org.steelfactory.shared.BusinessException;
@@ -43,7 +44,8 @@ public class LoginBacking {
 
     public void signIn() throws IOException {
         try {
-            Caller caller = signIn.withPassword(username, password);
+            Caller caller = signIn.withPassword(
+                    Objects.requireNonNullElse(username, ""), Objects.requireNonNullElse(password, ""));
             session.open(caller, request);
             appearance.apply(caller.theme(), caller.language());
             FacesContext.getCurrentInstance()

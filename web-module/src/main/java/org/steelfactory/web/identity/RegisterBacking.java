@@ -1,0 +1,69 @@
+package org.steelfactory.web.identity;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.steelfactory.identity.PasswordPolicy;
+import org.steelfactory.identity.Registration;
+import org.steelfactory.shared.BusinessException;
+import org.steelfactory.web.frame.Notices;
+
+/** Asks for an account. */
+@Named
+@RequestScoped
+public class RegisterBacking {
+
+    @EJB
+    private Registration registration;
+
+    @Inject
+    private Notices notices;
+
+    private String username;
+    private String fullName;
+    private String password;
+    private boolean requested;
+
+    public void register() {
+        try {
+            registration.register(username, fullName, password);
+            requested = true;
+        } catch (BusinessException e) {
+            notices.refused(e);
+        }
+    }
+
+    /** Whether it was just asked for. */
+    public boolean isRequested() {
+        return requested;
+    }
+
+    public int getMinLength() {
+        return PasswordPolicy.MIN_LENGTH;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
