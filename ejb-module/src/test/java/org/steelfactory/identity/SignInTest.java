@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
+import org.steelfactory.access.Role;
 import org.steelfactory.shared.CallContext;
 import org.steelfactory.shared.TooManyRequestsException;
 import org.steelfactory.shared.UnauthenticatedException;

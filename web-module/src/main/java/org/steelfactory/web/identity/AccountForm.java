@@ -1,9 +1,9 @@
 package org.steelfactory.web.identity;
 
 import java.time.Instant;
+import org.steelfactory.access.Role;
 import org.steelfactory.identity.Account;
 import org.steelfactory.identity.AccountState;
-import org.steelfactory.identity.Role;
 
 /** What an administrator edits of an account. */
 public class AccountForm {

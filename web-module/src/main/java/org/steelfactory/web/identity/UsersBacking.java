@@ -8,11 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.primefaces.model.LazyDataModel;
+import org.steelfactory.access.Role;
 import org.steelfactory.identity.Account;
 import org.steelfactory.identity.AccountFilter;
 import org.steelfactory.identity.AccountState;
 import org.steelfactory.identity.Accounts;
-import org.steelfactory.identity.Role;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.web.frame.Notices;
 

@@ -1,4 +1,4 @@
-package org.steelfactory.identity;
+package org.steelfactory.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
