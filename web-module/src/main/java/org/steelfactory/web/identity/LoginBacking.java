@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.util.Objects;
 import org.steelfactory.identity.Caller;
 import org.steelfactory.identity.SignIn;
-import org.steelfactory.shared.BusinessException;
 import org.steelfactory.web.frame.Appearance;
 import org.steelfactory.web.frame.BrowserSession;
 import org.steelfactory.web.frame.LocalAddress;
-import org.steelfactory.web.frame.Notices;
 
 /** Sign-in by form; goes on to the page that was asked for before. */
 @Named
@@ -33,9 +31,6 @@ public class LoginBacking {
     private Appearance appearance;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private HttpServletRequest request;
 
     private String username;
@@ -43,17 +38,13 @@ public class LoginBacking {
     private String next;
 
     public void signIn() throws IOException {
-        try {
-            Caller caller = signIn.withPassword(
-                    Objects.requireNonNullElse(username, ""), Objects.requireNonNullElse(password, ""));
-            session.open(caller, request);
-            appearance.apply(caller.theme(), caller.language());
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(LocalAddress.safe(next).orElse(request.getContextPath() + START));
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        Caller caller =
+                signIn.withPassword(Objects.requireNonNullElse(username, ""), Objects.requireNonNullElse(password, ""));
+        session.open(caller, request);
+        appearance.apply(caller.theme(), caller.language());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(LocalAddress.safe(next).orElse(request.getContextPath() + START));
     }
 
     /** Whether the user is here because a session ran out. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.steelfactory.identity.PasswordPolicy;
 import org.steelfactory.identity.Profile;
-import org.steelfactory.shared.BusinessException;
 import org.steelfactory.web.frame.BrowserSession;
 import org.steelfactory.web.frame.Notices;
 
@@ -36,14 +35,9 @@ public class PasswordBacking {
     /** @return the start page where the change was demanded; otherwise the same page */
     public String change() {
         boolean demanded = isDemanded();
-        try {
-            profile.changePassword(oldPassword, newPassword, session.key(request));
-            notices.done("password.done");
-            return demanded ? START : null;
-        } catch (BusinessException e) {
-            notices.refused(e);
-            return null;
-        }
+        profile.changePassword(oldPassword, newPassword, session.key(request));
+        notices.done("password.done");
+        return demanded ? START : null;
     }
 
     /** Whether nothing else can be done before. */

@@ -12,7 +12,6 @@ import org.steelfactory.identity.Caller;
 import org.steelfactory.identity.Profile;
 import org.steelfactory.identity.SignedInBrowser;
 import org.steelfactory.identity.UserSessions;
-import org.steelfactory.shared.BusinessException;
 import org.steelfactory.web.frame.Appearance;
 import org.steelfactory.web.frame.BrowserSession;
 import org.steelfactory.web.frame.Notices;
@@ -55,22 +54,14 @@ public class ProfileBacking {
     }
 
     public void rename() {
-        try {
-            profile.rename(fullName);
-            notices.done("profile.renamed");
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        profile.rename(fullName);
+        notices.done("profile.renamed");
     }
 
     public void show() {
-        try {
-            profile.show(theme.toLowerCase(Locale.ROOT), language);
-            appearance.apply(theme, language);
-            notices.done("profile.shown");
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        profile.show(theme.toLowerCase(Locale.ROOT), language);
+        appearance.apply(theme, language);
+        notices.done("profile.shown");
     }
 
     public void signOutElsewhere() {

@@ -2,12 +2,9 @@ package org.steelfactory.web.identity;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.steelfactory.identity.PasswordPolicy;
 import org.steelfactory.identity.Registration;
-import org.steelfactory.shared.BusinessException;
-import org.steelfactory.web.frame.Notices;
 
 /** Asks for an account. */
 @Named
@@ -17,21 +14,14 @@ public class RegisterBacking {
     @EJB
     private Registration registration;
 
-    @Inject
-    private Notices notices;
-
     private String username;
     private String fullName;
     private String password;
     private boolean requested;
 
     public void register() {
-        try {
-            registration.register(username, fullName, password);
-            requested = true;
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        registration.register(username, fullName, password);
+        requested = true;
     }
 
     /** Whether it was just asked for. */

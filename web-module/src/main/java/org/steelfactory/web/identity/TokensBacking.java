@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.steelfactory.identity.ApiTokens;
 import org.steelfactory.identity.TokenDetails;
-import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.frame.Notices;
 
@@ -36,22 +35,14 @@ public class TokensBacking {
     private String issued = "";
 
     public void issue() {
-        try {
-            issued = tokens.issue(tokenName, Optional.of(clock.instant().plus(Duration.ofDays(days))))
-                    .token();
-            tokenName = null;
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        issued = tokens.issue(tokenName, Optional.of(clock.instant().plus(Duration.ofDays(days))))
+                .token();
+        tokenName = null;
     }
 
     public void revoke(long id) {
-        try {
-            tokens.revoke(id);
-            notices.done("token.revoked");
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        tokens.revoke(id);
+        notices.done("token.revoked");
     }
 
     /** The token that was just made, shown this once; empty otherwise. */

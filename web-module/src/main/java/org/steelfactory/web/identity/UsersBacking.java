@@ -13,7 +13,6 @@ import org.steelfactory.identity.Account;
 import org.steelfactory.identity.AccountFilter;
 import org.steelfactory.identity.AccountState;
 import org.steelfactory.identity.Accounts;
-import org.steelfactory.shared.BusinessException;
 import org.steelfactory.web.frame.Notices;
 
 /** The users screen: the list and what narrows it down, and the account that is open beside it. */
@@ -54,12 +53,10 @@ public class UsersBacking implements Serializable {
     }
 
     public void create() {
-        attempt(() -> {
-            Accounts.Created created =
-                    accounts.create(form.getUsername(), form.getFullName(), form.getRole(), Optional.empty());
-            form = AccountForm.of(created.account());
-            oneTimePassword = created.oneTimePassword().orElse(null);
-        });
+        Accounts.Created created =
+                accounts.create(form.getUsername(), form.getFullName(), form.getRole(), Optional.empty());
+        form = AccountForm.of(created.account());
+        oneTimePassword = created.oneTimePassword().orElse(null);
     }
 
     public void save() {
@@ -75,34 +72,20 @@ public class UsersBacking implements Serializable {
     }
 
     public void resetPassword() {
-        attempt(() -> {
-            oneTimePassword = accounts.resetPassword(form.getId(), form.getVersion());
-            form = AccountForm.of(accounts.get(form.getId()));
-        });
+        oneTimePassword = accounts.resetPassword(form.getId(), form.getVersion());
+        form = AccountForm.of(accounts.get(form.getId()));
     }
 
     public void unlock() {
-        attempt(() -> {
-            accounts.unlock(form.getId());
-            form = AccountForm.of(accounts.get(form.getId()));
-            notices.done("user.unlocked", form.getUsername());
-        });
+        accounts.unlock(form.getId());
+        form = AccountForm.of(accounts.get(form.getId()));
+        notices.done("user.unlocked", form.getUsername());
     }
 
     private void change(AccountState wanted) {
-        attempt(() -> {
-            form = AccountForm.of(
-                    accounts.change(form.getId(), form.getVersion(), form.getFullName(), form.getRole(), wanted));
-            notices.done("user.saved", form.getUsername());
-        });
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (BusinessException e) {
-            notices.refused(e);
-        }
+        form = AccountForm.of(
+                accounts.change(form.getId(), form.getVersion(), form.getFullName(), form.getRole(), wanted));
+        notices.done("user.saved", form.getUsername());
     }
 
     private AccountFilter filter() {
