@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes answers as JSON: a record's components in their order, a missing value as null rather than left out, times in
@@ -18,15 +19,15 @@ final class JsonAnswer {
     private JsonAnswer() {}
 
     /**
-     * @param answer a record, a Map, an Iterable, or a text, number, boolean, time, enum or null inside of them
+     * @param answer a record, a Map, an Iterable, an Optional, or a text, number, boolean, time, enum or null inside of them
      * @throws IllegalArgumentException for anything else, and for NaN and the infinities, which JSON doesn't have
      */
     static JsonValue of(Object answer) {
         if (answer == null) {
             return JsonValue.NULL;
         }
-        if (answer instanceof JsonValue json) {
-            return json;
+        if (answer instanceof Optional<?> optional) {
+            return of(optional.orElse(null));
         }
         if (answer instanceof Record record) {
             return object(record);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.steelfactory.shared.Page;
 
@@ -24,6 +25,11 @@ class JsonAnswerTest {
         assertThat(JsonAnswer.of(sample))
                 .hasToString("{\"zinc\":\"a\\\"b\",\"amount\":7,\"share\":null,\"colour\":\"RED\","
                         + "\"at\":\"2026-01-31T06:00:00.500Z\",\"usable\":true}");
+    }
+
+    @Test
+    void writesAnEmptyOptionalAsNull() {
+        assertThat(JsonAnswer.of(List.of(Optional.empty(), Optional.of(1)))).hasToString("[null,1]");
     }
 
     @Test
