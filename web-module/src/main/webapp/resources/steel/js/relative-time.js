@@ -5,12 +5,12 @@ const DAY_MIN = 24 * HOUR_MIN;
 
 function update(time) {
   const minutes = Math.floor((Date.now() - Date.parse(time.dateTime)) / MINUTE_MS);
-  if (minutes < 1 || minutes >= DAY_MIN) {
-    return;
+  const { minutesAgo, hoursAgo } = document.body.dataset;
+  if (minutes >= 1 && minutes < HOUR_MIN) {
+    time.textContent = minutesAgo.replace("{0}", minutes);
+  } else if (minutes >= HOUR_MIN && minutes < DAY_MIN) {
+    time.textContent = hoursAgo.replace("{0}", Math.floor(minutes / HOUR_MIN));
   }
-  const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { style: "short" });
-  time.textContent =
-    minutes < HOUR_MIN ? words.format(-minutes, "minute") : words.format(-Math.floor(minutes / HOUR_MIN), "hour");
 }
 
 export function keepTimesCurrent() {

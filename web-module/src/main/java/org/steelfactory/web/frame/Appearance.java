@@ -2,11 +2,14 @@ package org.steelfactory.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -70,15 +73,25 @@ public class Appearance {
     }
 
     /** The choice of the theme switch. */
-    public void choose(Theme wanted) {
+    public void choose(Theme wanted) throws IOException {
         apply(wanted.name(), getLocale().getLanguage());
         chosen.fire(new AppearanceChosen(Choice.THEME, wanted.name()));
+        showAnew();
     }
 
     /** The choice of the language switch. */
-    public void speak(Locale wanted) {
+    public void speak(Locale wanted) throws IOException {
         apply(getTheme().name(), wanted.getLanguage());
         chosen.fire(new AppearanceChosen(Choice.LANGUAGE, getLocale().getLanguage()));
+        showAnew();
+    }
+
+    /** Asks the browser for the same page again, so that reloading it later doesn't repeat the choice. */
+    private static void showAnew() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
+        external.redirect(PageViewHandler.asked(external).orElse(external.getRequestContextPath() + "/")
+                + (query == null ? "" : "?" + query));
     }
 
     private Optional<String> cookie(String name) {
