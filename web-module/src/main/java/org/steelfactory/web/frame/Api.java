@@ -10,6 +10,8 @@ import org.steelfactory.shared.ForbiddenException;
 /** What filters need to know of the REST API, which they stand before. */
 final class Api {
 
+    private static final String MEDIA_TYPE = "application/problem+json";
+
     private Api() {}
 
     static boolean isAskedBy(HttpServletRequest request) {
@@ -19,7 +21,7 @@ final class Api {
     static void refuse(HttpServletResponse response, ForbiddenException refusal) throws IOException {
         Problem problem = Problem.of(Status.FORBIDDEN, refusal.key(), refusal.getMessage());
         response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE.toString());
+        response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(JsonAnswer.of(problem).toString());
     }

@@ -28,11 +28,15 @@ public class CsrfFilter extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    private final transient BrowserSession browserSession;
+
     @Inject
-    private transient BrowserSession browserSession;
+    public CsrfFilter(BrowserSession browserSession) {
+        this.browserSession = browserSession;
+    }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())) {
             if (request.getParameter(VIEW_STATE) != null) {

@@ -16,7 +16,7 @@ import org.steelfactory.shared.InvalidInputException.FieldError;
  */
 public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
 
-    public static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     private static final String TYPE_PREFIX = "urn:steel-factory:problem:";
 

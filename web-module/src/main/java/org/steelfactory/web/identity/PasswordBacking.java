@@ -2,6 +2,7 @@ package org.steelfactory.web.identity;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,7 @@ public class PasswordBacking {
         boolean demanded = isDemanded();
         profile.changePassword(oldPassword, newPassword, session.key(request));
         notices.done("password.done");
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(demanded);
         return demanded ? START : null;
     }
 
