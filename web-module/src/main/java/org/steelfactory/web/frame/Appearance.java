@@ -6,7 +6,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -87,11 +86,11 @@ public class Appearance {
     }
 
     /** Asks the browser for the same page again, so that reloading it later doesn't repeat the choice. */
-    private static void showAnew() throws IOException {
+    private void showAnew() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
+        String query = request.getParameter("asked");
         external.redirect(PageViewHandler.asked(external).orElse(external.getRequestContextPath() + "/")
-                + (query == null ? "" : "?" + query));
+                + (query == null || query.isEmpty() ? "" : "?" + query));
     }
 
     private Optional<String> cookie(String name) {
