@@ -1,7 +1,5 @@
 package org.steelfactory.it.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,14 +44,16 @@ class EveryPageE2E {
             if (signedIn) {
                 visitor.signIn("admin", Product.ADMIN_PASSWORD);
             }
-            for (String path : signedIn ? SIGNED_IN : PUBLIC) {
-                visitor.open(path);
-                check(visitor, path, width, theme);
-            }
+            SoftAssertions.assertSoftly(softly -> {
+                for (String path : signedIn ? SIGNED_IN : PUBLIC) {
+                    visitor.open(path);
+                    check(softly, visitor, path, width, theme);
+                }
+            });
         }
     }
 
-    private static void check(Visitor visitor, String path, int width, ColorScheme theme) {
+    private static void check(SoftAssertions softly, Visitor visitor, String path, int width, ColorScheme theme) {
         Page page = visitor.page();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -64,15 +65,15 @@ class EveryPageE2E {
                                         path.substring(1).replace('/', '-'),
                                         width,
                                         theme.name().toLowerCase(Locale.ROOT)))));
-        assertThat(visitor.path()).as("no redirect").isEqualTo(path);
-        assertThat(page.title()).as("title of %s", path).endsWith("Steel Factory");
-        assertThat(page.textContent("body")).as("texts of %s", path).doesNotContain("???");
-        assertThat((Boolean)
+        softly.assertThat(visitor.path()).as("address of %s", path).isEqualTo(path);
+        softly.assertThat(page.title()).as("title of %s", path).endsWith("Steel Factory");
+        softly.assertThat(page.textContent("body")).as("texts of %s", path).doesNotContain("???");
+        softly.assertThat((Boolean)
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits into %d px", path, width)
                 .isTrue();
-        assertThat(visitor.complaints()).as("console of %s", path).isEmpty();
-        assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
+        softly.assertThat(visitor.complaints()).as("console of %s", path).isEmpty();
+        softly.assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
                 .as("accessibility of %s", path)
                 .extracting(EveryPageE2E::told)
                 .isEmpty();

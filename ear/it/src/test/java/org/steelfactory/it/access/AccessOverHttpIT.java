@@ -1,0 +1,100 @@
+package org.steelfactory.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.steelfactory.access.Role;
+import org.steelfactory.it.product.Api;
+import org.steelfactory.it.product.Product;
+import org.steelfactory.it.product.RunningProduct;
+
+/** REST and screens give each role what the table says, and refuse the rest. */
+@ExtendWith(RunningProduct.class)
+class AccessOverHttpIT {
+
+    private static final String READ = "dashboard, machines";
+    private static final String AUDIT = "audit log";
+    private static final String ADMINISTER = "users, Mongo statistics";
+
+    /** A request, and the row of the table that says who may send it. */
+    private record Probe(String deed, String method, String path) {}
+
+    private static final List<Probe> PROBES = List.of(
+            new Probe(READ, "GET", "/ledger/entries"),
+            new Probe(READ, "GET", "/ledger/verification"),
+            new Probe(READ, "GET", "//dashboard"),
+            new Probe(READ, "GET", "//ledger"),
+            new Probe(READ, "GET", "//profile"),
+            new Probe(READ, "GET", "/me"),
+            new Probe(READ, "GET", "/tokens"),
+            new Probe(AUDIT, "GET", "/audit-log"),
+            new Probe(AUDIT, "GET", "//audit"),
+            new Probe(ADMINISTER, "GET", "/users"),
+            new Probe(ADMINISTER, "GET", "/users/1"),
+            new Probe(ADMINISTER, "POST", "/users"),
+            new Probe(ADMINISTER, "PUT", "/users/1"),
+            new Probe(ADMINISTER, "GET", "/mongo/status"),
+            new Probe(ADMINISTER, "GET", "//users"),
+            new Probe(ADMINISTER, "GET", "//mongodb"),
+            new Probe(ADMINISTER, "GET", "//style"));
+
+    private final AccessTable table = AccessTable.read();
+    private final Product product;
+
+    AccessOverHttpIT(Product product) {
+        this.product = product;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoleGetsWhatTheTableSays() {
+        return PROBES.stream().flatMap(probe -> Arrays.stream(Role.values())
+                .map(role -> DynamicTest.dynamicTest(
+                        "%s %s as %s".formatted(probe.method(), probe.path(), role), () -> probe(probe, role))));
+    }
+
+    @Test
+    void nobodyWithoutAnAccountGetsAnything() {
+        for (Probe probe : PROBES) {
+            int status = send(Api.anonymous(product), probe);
+            // A screen leads to the sign-in page, the API says that it wants an account.
+            assertThat(status).as(probe.toString()).isIn(302, 303, 401);
+        }
+    }
+
+    private void probe(Probe probe, Role role) {
+        int status = send(as(role), probe);
+        if (table.mayDo(probe.deed()).contains(role)) {
+            // A body that says nothing is refused, after the role was let through.
+            assertThat(status).isIn(200, 201, 422);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    private static int send(Api api, Probe probe) {
+        return api.send(probe.path(), request -> switch (probe.method()) {
+                    case "GET" -> request.GET();
+                    default ->
+                        request.header("Content-Type", "application/json")
+                                .method(probe.method(), BodyPublishers.ofString("{\"nothing\":1}"));
+                })
+                .status();
+    }
+
+    private Api as(Role role) {
+        return Map.of(
+                        Role.OPERATOR, Api.demo(product, "operator"),
+                        Role.SUPERVISOR, Api.demo(product, "supervisor"),
+                        Role.ADMIN, Api.admin(product),
+                        Role.AUDITOR, Api.demo(product, "auditor"))
+                .get(role);
+    }
+}

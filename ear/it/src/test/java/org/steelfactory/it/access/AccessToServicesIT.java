@@ -1,0 +1,114 @@
+package org.steelfactory.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.steelfactory.access.Role;
+import org.steelfactory.audit.AuditLog;
+import org.steelfactory.audit.AuditQuery;
+import org.steelfactory.audit.DocumentStore;
+import org.steelfactory.identity.AccountFilter;
+import org.steelfactory.identity.Accounts;
+import org.steelfactory.it.container.AsAdmin;
+import org.steelfactory.it.container.AsAuditor;
+import org.steelfactory.it.container.AsOperator;
+import org.steelfactory.it.container.AsSupervisor;
+import org.steelfactory.it.container.Caller;
+import org.steelfactory.it.container.TestedArchive;
+import org.steelfactory.ledger.Ledger;
+import org.steelfactory.shared.PageRequest;
+
+/** The services themselves give each role what the table says, whatever stands in front of them. */
+@ExtendWith(ArquillianExtension.class)
+class AccessToServicesIT {
+
+    @EJB
+    AsOperator operator;
+
+    @EJB
+    AsSupervisor supervisor;
+
+    @EJB
+    AsAdmin admin;
+
+    @EJB
+    AsAuditor auditor;
+
+    @EJB
+    Ledger ledger;
+
+    @EJB
+    AuditLog auditLog;
+
+    @EJB
+    DocumentStore documentStore;
+
+    @EJB
+    Accounts accounts;
+
+    private final AccessTable table = AccessTable.read();
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return TestedArchive.with(List.of(AccessTable.RESOURCE), AccessToServicesIT.class, AccessTable.class);
+    }
+
+    @Test
+    void readingTheLedger() {
+        check("dashboard, machines", () -> ledger.entries(null, PageRequest.first(1)), ledger::verify, ledger::types);
+    }
+
+    @Test
+    void readingTheAuditLog() {
+        check("audit log", () -> auditLog.find(new AuditQuery(null, null, null, null), PageRequest.first(1)));
+    }
+
+    @Test
+    void administeringUsersAndTheDocumentStore() {
+        check(
+                "users, Mongo statistics",
+                documentStore::status,
+                () -> accounts.find(AccountFilter.ALL, PageRequest.first(1)));
+    }
+
+    @Test
+    void nobodyGetsNothing() {
+        for (Callable<?> deed : List.<Callable<?>>of(ledger::verify, documentStore::status)) {
+            assertThatThrownBy(deed::call).isInstanceOf(EJBAccessException.class);
+        }
+    }
+
+    private void check(String deed, Callable<?>... calls) {
+        Map<Role, Caller> callers = new EnumMap<>(
+                Map.of(Role.OPERATOR, operator, Role.SUPERVISOR, supervisor, Role.ADMIN, admin, Role.AUDITOR, auditor));
+        callers.forEach((role, caller) -> {
+            for (Callable<?> call : calls) {
+                assertThat(allowed(caller, call))
+                        .as("%s as %s", deed, role)
+                        .isEqualTo(table.mayDo(deed).contains(role));
+            }
+        });
+    }
+
+    private static boolean allowed(Caller caller, Callable<?> call) {
+        try {
+            caller.call(call);
+            return true;
+        } catch (EJBAccessException e) {
+            return false;
+        } catch (Exception e) {
+            throw new AssertionError("Neither done nor refused", e);
+        }
+    }
+}
