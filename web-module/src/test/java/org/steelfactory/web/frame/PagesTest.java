@@ -2,6 +2,7 @@ package org.steelfactory.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,16 @@ import org.steelfactory.access.Role;
 
 class PagesTest {
 
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
     static List<Screen> pages() {
         return Pages.all();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPageHasATextAndInTheRailAnIcon(Screen page) {
+    void everyPageHasAViewATextAndInTheRailAnIcon(Screen page) {
+        assertThat(WEBAPP.resolve(page.view().substring(1))).isRegularFile();
         assertThat(MessagesTest.english().containsKey("page." + page.name())).isTrue();
         assertThat(page.group() == null).isEqualTo(page.icon() == null);
     }
