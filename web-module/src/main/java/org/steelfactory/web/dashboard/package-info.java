@@ -1,0 +1,2 @@
+/** The start page. */
+package org.steelfactory.web.dashboard;

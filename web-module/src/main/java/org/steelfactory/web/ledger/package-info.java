@@ -1,0 +1,2 @@
+/** The ledger on its screen and by REST. */
+package org.steelfactory.web.ledger;
