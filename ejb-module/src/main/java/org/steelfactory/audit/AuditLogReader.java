@@ -43,7 +43,7 @@ public final class AuditLogReader {
         List<AuditEntry> entries = collection
                 .find(filter)
                 .sort(request.oldestFirst("timestamp") ? Sorts.ascending("_id") : Sorts.descending("_id"))
-                .skip((int) Math.min(request.offset(), Integer.MAX_VALUE))
+                .skip(request.offset())
                 .limit(request.size())
                 .map(AuditLogReader::entry)
                 .into(new ArrayList<>());
@@ -56,18 +56,10 @@ public final class AuditLogReader {
 
     private static List<Bson> filters(AuditQuery query) {
         List<Bson> filters = new ArrayList<>();
-        if (query.user() != null) {
-            filters.add(Filters.eq("user_id", query.user()));
-        }
-        if (query.action() != null) {
-            filters.add(Filters.eq("action", query.action()));
-        }
-        if (query.from() != null) {
-            filters.add(Filters.gte("timestamp", query.from()));
-        }
-        if (query.to() != null) {
-            filters.add(Filters.lt("timestamp", query.to()));
-        }
+        query.user().ifPresent(user -> filters.add(Filters.eq("user_id", user)));
+        query.action().ifPresent(action -> filters.add(Filters.eq("action", action)));
+        query.from().ifPresent(from -> filters.add(Filters.gte("timestamp", from)));
+        query.to().ifPresent(to -> filters.add(Filters.lt("timestamp", to)));
         return filters;
     }
 

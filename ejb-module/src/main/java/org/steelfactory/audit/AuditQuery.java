@@ -1,13 +1,18 @@
 package org.steelfactory.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Which audit entries are wanted; {@code null} where it doesn't matter.
+ * Which audit entries are wanted; what is empty doesn't restrict.
  *
  * @param user exact user name
  * @param action exact action, such as {@code ACTIVATE_USER}
  * @param from not before this time
  * @param to before this time
  */
-public record AuditQuery(String user, String action, Instant from, Instant to) {}
+public record AuditQuery(Optional<String> user, Optional<String> action, Optional<Instant> from, Optional<Instant> to) {
+
+    public static final AuditQuery ALL =
+            new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -33,36 +33,39 @@ public class DocumentStore {
     Clock clock;
 
     public DocumentStoreStatus status() {
-        Optional<MongoDatabase> database = connection.database();
-        if (database.isPresent()) {
-            try {
-                return status(true, version(database.get()), sizes(database.get()));
-            } catch (MongoException e) {
-                // It went away between the last heartbeat and now.
-                return status(false, "", List.of());
-            }
+        try {
+            return connection
+                    .database()
+                    .map(database -> status(true, version(database), sizes(database)))
+                    .orElseGet(this::away);
+        } catch (MongoException e) {
+            // It went away between the last heartbeat and now.
+            return away();
         }
-        return status(false, "", List.of());
     }
 
     /** Asks the store itself, now. */
     public DocumentStorePing ping() {
-        Optional<MongoDatabase> database = connection.database();
-        if (database.isEmpty()) {
-            return new DocumentStorePing(false, "The document store doesn't answer.", 0);
-        }
         Instant before = clock.instant();
+        Optional<String> version = answer();
+        long millis = Duration.between(before, clock.instant()).toMillis();
+        return new DocumentStorePing(version.isPresent(), version.orElse("The document store doesn't answer."), millis);
+    }
+
+    /** The version of the store that answered; empty where none did. */
+    private Optional<String> answer() {
         try {
-            database.get().runCommand(new Document("ping", 1));
-            String version = version(database.get());
-            return new DocumentStorePing(
-                    true, version, Duration.between(before, clock.instant()).toMillis());
+            return connection.database().map(database -> {
+                database.runCommand(new Document("ping", 1));
+                return version(database);
+            });
         } catch (MongoException e) {
-            return new DocumentStorePing(
-                    false,
-                    "The document store doesn't answer.",
-                    Duration.between(before, clock.instant()).toMillis());
+            return Optional.empty();
         }
+    }
+
+    private DocumentStoreStatus away() {
+        return status(false, "", List.of());
     }
 
     private DocumentStoreStatus status(

@@ -28,6 +28,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steelfactory.shared.migration.SchemaMigrator;
 
 /**
  * Runs the {@link OutboxRelay} on this node: at once when a transaction that filled the outbox has committed, and each
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigrator")
+@DependsOn(SchemaMigrator.BEAN)
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

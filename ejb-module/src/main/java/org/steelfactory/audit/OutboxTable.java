@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of table {@code outbox}. Works on the connection it is given; the transaction is the caller's affair. */
 public final class OutboxTable {
@@ -43,7 +43,7 @@ public final class OutboxTable {
                         + " VALUES (?, ?, 'WAITING', ?, 0)")) {
             insert.setString(1, collection);
             insert.setString(2, document);
-            insert.setObject(3, utc(now));
+            insert.setObject(3, UtcDateTime.of(now));
             insert.executeUpdate();
         }
     }
@@ -60,7 +60,7 @@ public final class OutboxTable {
     void markDelivered(Connection connection, Collection<Long> ids, Instant now) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE outbox SET state = 'DELIVERED',"
                 + " delivered_at_utc = ?, attempts = attempts + 1, last_error = NULL WHERE id = ?")) {
-            update.setObject(1, utc(now));
+            update.setObject(1, UtcDateTime.of(now));
             for (long id : ids) {
                 update.setLong(2, id);
                 update.addBatch();
@@ -149,7 +149,7 @@ public final class OutboxTable {
             return new Backlog(
                     row.getLong(1),
                     row.getLong(2),
-                    Optional.ofNullable(row.getObject(3, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC)),
+                    Optional.ofNullable(row.getObject(3, LocalDateTime.class)).map(UtcDateTime::instant),
                     Optional.ofNullable(row.getString(4)));
         }
     }
@@ -162,10 +162,6 @@ public final class OutboxTable {
             }
             return rows;
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static String shortened(String reason) {

@@ -10,11 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.UtcDateTime;
 
 /**
  * Makes a request that creates something safe to repeat: the work and the memory of its answer commit in one
@@ -84,7 +82,7 @@ public class IdempotentRequests {
     void forgetOld() {
         entityManager
                 .createNativeQuery("DELETE FROM idempotent_request WHERE created_at_utc < ?")
-                .setParameter(1, utc(clock.instant().minus(REMEMBERED)))
+                .setParameter(1, UtcDateTime.of(clock.instant().minus(REMEMBERED)))
                 .executeUpdate();
     }
 
@@ -97,7 +95,7 @@ public class IdempotentRequests {
                         .setParameter(1, caller)
                         .setParameter(2, key)
                         .setParameter(3, fingerprint)
-                        .setParameter(4, utc(clock.instant()))
+                        .setParameter(4, UtcDateTime.of(clock.instant()))
                         .executeUpdate()
                 == 1;
     }
@@ -118,9 +116,5 @@ public class IdempotentRequests {
             throw new InvalidInputException(
                     "Idempotency-Key", "FORMAT", "A key has 1 to 128 printable ASCII characters and no blanks.");
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +42,22 @@ class AccountList {
         Root<UserAccount> account = query.from(UserAccount.class);
         query.select(account).where(conditions(filter, builder, account)).orderBy(order(request, builder, account));
         List<UserAccount> found = entities.createQuery(query)
-                .setFirstResult((int) Math.min(request.offset(), Integer.MAX_VALUE))
+                .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        Map<String, Instant> locked = locked(found);
-        return Page.of(
-                found.stream()
-                        .map(row -> row.account().lockedUntil(locked.get(row.username())))
-                        .toList(),
-                count(filter, builder),
-                request);
+        return Page.of(shown(found), count(filter, builder), request);
+    }
+
+    /** The account with its lock, which isn't in its own row. */
+    Account shown(UserAccount account) {
+        return shown(List.of(account)).get(0);
+    }
+
+    private List<Account> shown(List<UserAccount> accounts) {
+        Map<String, Instant> locked = locked(accounts);
+        return accounts.stream()
+                .map(account -> account.account().lockedUntil(locked.get(account.username())))
+                .toList();
     }
 
     private long count(AccountFilter filter, CriteriaBuilder builder) {
@@ -76,33 +83,28 @@ class AccountList {
     /** Newest first where nothing else is asked for; and as the second criterion. */
     private static List<Order> order(PageRequest request, CriteriaBuilder builder, Root<UserAccount> account) {
         Order newestFirst = builder.desc(account.get("id"));
-        if (request.sort() == null) {
-            return List.of(newestFirst);
-        }
-        if (!SORTABLE.contains(request.sortField())) {
-            throw new InvalidInputException("sort", "UNKNOWN", "Sort by one of: " + String.join(", ", SORTABLE) + ".");
-        }
-        var field = account.get(request.sortField());
-        return List.of(request.descending() ? builder.desc(field) : builder.asc(field), newestFirst);
+        return request.requireSortable(SORTABLE)
+                .map(account::get)
+                .map(field -> List.of(request.descending() ? builder.desc(field) : builder.asc(field), newestFirst))
+                .orElseGet(() -> List.of(newestFirst));
     }
 
-    private Map<String, Instant> locked(List<UserAccount> found) {
-        if (found.isEmpty()) {
+    /** Until when sign-in is refused, by user name; those who may sign in are left out. */
+    private Map<String, Instant> locked(List<UserAccount> accounts) {
+        if (accounts.isEmpty()) {
             return Map.of();
         }
-        Map<String, ThrottleSubject> subjects = found.stream()
+        Map<String, String> names = accounts.stream()
                 .map(UserAccount::username)
-                .map(ThrottleSubject::account)
-                .collect(Collectors.toMap(ThrottleSubject::key, Function.identity()));
+                .collect(Collectors.toMap(name -> ThrottleSubject.account(name).key(), Function.identity()));
         Instant now = clock.instant();
-        return entities.createQuery("SELECT s FROM SignInAttempts s WHERE s.subject IN :subjects", SignInAttempts.class)
-                .setParameter("subjects", subjects.keySet())
+        Map<String, Instant> locked = new HashMap<>();
+        entities.createQuery("SELECT s FROM SignInAttempts s WHERE s.subject IN :subjects", SignInAttempts.class)
+                .setParameter("subjects", names.keySet())
                 .getResultStream()
-                .filter(row -> row.attempts()
+                .forEach(row -> row.attempts()
                         .refusedUntil(ThrottleSubject.ACCOUNT_LIMIT, now)
-                        .isPresent())
-                .collect(Collectors.toMap(row -> subjects.get(row.subject()).name(), row -> row.attempts()
-                        .refusedUntil(ThrottleSubject.ACCOUNT_LIMIT, now)
-                        .orElseThrow()));
+                        .ifPresent(until -> locked.put(names.get(row.subject()), until)));
+        return locked;
     }
 }

@@ -91,7 +91,7 @@ public class ApiTokens {
                                 "SELECT t FROM ApiToken t WHERE t.account.username = :me ORDER BY t.id DESC",
                                 ApiToken.class)
                         .setParameter("me", me)
-                        .setFirstResult((int) Math.min(request.offset(), Integer.MAX_VALUE))
+                        .setFirstResult(request.offset())
                         .setMaxResults(request.size())
                         .getResultStream()
                         .map(ApiToken::details)

@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
+import org.steelfactory.shared.UtcDateTime;
 
 /** Adds the accounts of a first start, safely with several nodes that start on the same empty database. */
 @Stateless
@@ -29,6 +31,9 @@ public class FirstAccountsBook {
     @EJB
     AuditTrail audit;
 
+    @Inject
+    Clock clock;
+
     public boolean anyAdministrator() {
         return accounts.anyAdministrator();
     }
@@ -43,7 +48,7 @@ public class FirstAccountsBook {
         boolean added = entities.createNativeQuery("INSERT IGNORE INTO user_account (username, full_name,"
                                 + " password_hash, role, state, password_change_required, security_version, theme,"
                                 + " language, created_at_utc, version)"
-                                + " VALUES (?, ?, ?, ?, 'ACTIVE', ?, 0, ?, ?, UTC_TIMESTAMP(6), 0)")
+                                + " VALUES (?, ?, ?, ?, 'ACTIVE', ?, 0, ?, ?, ?, 0)")
                         .setParameter(1, username)
                         .setParameter(2, fullName)
                         .setParameter(3, hasher.hash(password))
@@ -51,6 +56,7 @@ public class FirstAccountsBook {
                         .setParameter(5, changeRequired)
                         .setParameter(6, Profile.DEFAULT_THEME)
                         .setParameter(7, Profile.DEFAULT_LANGUAGE)
+                        .setParameter(8, UtcDateTime.of(clock.instant()))
                         .executeUpdate()
                 == 1;
         if (added) {

@@ -23,7 +23,7 @@ import org.steelfactory.shared.migration.SchemaMigrator;
 /** Writes the first entry into an empty ledger: which schema it was opened with, and on which node. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigrator")
+@DependsOn(SchemaMigrator.BEAN)
 @PermitAll
 public class LedgerOpening {
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerHead;
 import org.steelfactory.ledger.chain.Verification;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.UtcDateTime;
 
 /**
  * The ledger's tables. Works on the connection it is given; the transaction is the caller's affair.
@@ -54,7 +54,7 @@ public final class LedgerStore {
                 insert.setString(2, entry.data());
                 insert.setString(3, entry.hash());
                 insert.setString(4, entry.previousHash());
-                insert.setObject(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                insert.setObject(5, UtcDateTime.of(now));
                 insert.setString(6, ledgerRecord.type());
                 insert.addBatch();
                 entries.add(entry);
@@ -120,7 +120,7 @@ public final class LedgerStore {
             select.setString(1, type);
             select.setString(2, type);
             select.setInt(3, request.size());
-            select.setLong(4, request.offset());
+            select.setInt(4, request.offset());
             return entries(select);
         }
     }
@@ -167,7 +167,7 @@ public final class LedgerStore {
                 row.getString("data"),
                 row.getString("entry_hash"),
                 row.getString("previous_hash"),
-                row.getObject("recorded_at_utc", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                UtcDateTime.instant(row.getObject("recorded_at_utc", LocalDateTime.class)));
     }
 
     private static SQLException headIsGone() {

@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Stores an {@link Instant} as DATETIME in UTC; EclipseLink alone would write a blob. */
 @Converter(autoApply = true)
@@ -12,11 +11,11 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
 
     @Override
     public LocalDateTime convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return instant == null ? null : UtcDateTime.of(instant);
     }
 
     @Override
     public Instant convertToEntityAttribute(LocalDateTime dateTime) {
-        return dateTime == null ? null : dateTime.toInstant(ZoneOffset.UTC);
+        return dateTime == null ? null : UtcDateTime.instant(dateTime);
     }
 }

@@ -1,5 +1,9 @@
 package org.steelfactory.shared;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Which part of a list is wanted.
  *
@@ -23,22 +27,27 @@ public record PageRequest(int page, int size, String sort) {
         sort = sort == null || sort.isBlank() ? null : sort;
     }
 
-    public static PageRequest first(int size) {
-        return new PageRequest(0, size, null);
+    /** A page in the list's own order. */
+    public static PageRequest of(int page, int size) {
+        return new PageRequest(page, size, null);
     }
 
-    /** Index of the page's first item in the whole list, from 0. */
-    public long offset() {
-        return (long) page * size;
+    public static PageRequest first(int size) {
+        return of(0, size);
+    }
+
+    /** Index of the page's first item in the whole list, from 0; no store counts beyond {@link Integer#MAX_VALUE}. */
+    public int offset() {
+        return (int) Math.min((long) page * size, Integer.MAX_VALUE);
     }
 
     public boolean descending() {
         return sort != null && sort.startsWith("-");
     }
 
-    /** The field to sort by without its direction; {@code null} for the list's own order. */
-    public String sortField() {
-        return descending() ? sort.substring(1) : sort;
+    /** The field to sort by without its direction; empty for the list's own order. */
+    public Optional<String> sortField() {
+        return Optional.ofNullable(sort).map(field -> descending() ? field.substring(1) : field);
     }
 
     /**
@@ -48,10 +57,23 @@ public record PageRequest(int page, int size, String sort) {
      * @throws InvalidInputException when another one is asked for
      */
     public boolean oldestFirst(String onlyField) {
-        if (sort != null && !sortField().equals(onlyField)) {
+        return requireSortable(Set.of(onlyField)).isPresent() && !descending();
+    }
+
+    /**
+     * The field to sort by, after making sure that the list can be.
+     *
+     * @param sortable the fields that it can be sorted by
+     * @throws InvalidInputException when another one is asked for
+     */
+    public Optional<String> requireSortable(Collection<String> sortable) {
+        Optional<String> field = sortField();
+        if (field.isPresent() && !sortable.contains(field.get())) {
             throw new InvalidInputException(
-                    "sort", "UNKNOWN_FIELD", "This list is sorted by " + onlyField + " or -" + onlyField + ".");
+                    "sort",
+                    "UNKNOWN_FIELD",
+                    "Sort by one of: " + String.join(", ", sortable) + "; with - before it for descending.");
         }
-        return sort != null && !descending();
+        return field;
     }
 }

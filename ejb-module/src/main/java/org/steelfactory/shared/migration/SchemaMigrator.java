@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Brings the schema up to date before any other bean may use it: the SQL migrations of module {@code sql} and the Java
  * migrations that other modules contribute (the process engine's own tables).
  *
- * <p>Runs as the schema's owner. Whoever needs tables at start names this bean in {@code @DependsOn}.
+ * <p>Runs as the schema's owner. Whoever needs tables at start depends on {@link #BEAN}.
  */
 @Singleton
 @Startup
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigrator {
 
-    /** What other modules' start-up beans write into {@code @DependsOn}. */
+    /** What start-up beans that need tables write into {@code @DependsOn}, in whichever module. */
     public static final String BEAN = "ejb-module.jar#SchemaMigrator";
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaMigrator.class);

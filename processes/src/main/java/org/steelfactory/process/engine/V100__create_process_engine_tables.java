@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -51,7 +52,7 @@ public class V100__create_process_engine_tables extends BaseJavaMigration {
 
     private static String script(String part) throws IOException {
         String name = SCRIPTS.formatted(part);
-        try (InputStream in = org.camunda.bpm.engine.ProcessEngine.class.getResourceAsStream(name)) {
+        try (InputStream in = ProcessEngine.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("The process engine's jar has no script " + name);
             }

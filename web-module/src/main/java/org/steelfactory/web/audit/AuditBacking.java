@@ -47,20 +47,20 @@ public class AuditBacking {
     @PostConstruct
     void load() {
         AuditQuery wanted = new AuditQuery(
-                query.text("user").orElse(null),
-                query.text("action").orElse(null),
+                query.text("user"),
+                query.text("action"),
                 start(query.day("from")),
                 start(query.day("to").map(day -> day.plusDays(1))));
         try {
-            entries = auditLog.find(wanted, new PageRequest(query.page(), PageRequest.DEFAULT_SIZE, null));
+            entries = auditLog.find(wanted, PageRequest.of(query.page(), PageRequest.DEFAULT_SIZE));
             chosen = query.number("entry").map(auditLog::entry).orElse(null);
         } catch (UnavailableException e) {
             unavailable = e.text(appearance.getLocale());
         }
     }
 
-    private Instant start(Optional<LocalDate> day) {
-        return day.map(found -> found.atStartOfDay(plant.getZone()).toInstant()).orElse(null);
+    private Optional<Instant> start(Optional<LocalDate> day) {
+        return day.map(found -> found.atStartOfDay(plant.getZone()).toInstant());
     }
 
     /** A filter that is in force, and the address without it. */

@@ -37,7 +37,9 @@ public class Query {
     /** A day as {@code 2026-01-31}. */
     public Optional<LocalDate> day(String name) {
         try {
-            return text(name).map(LocalDate::parse);
+            return text(name)
+                    .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

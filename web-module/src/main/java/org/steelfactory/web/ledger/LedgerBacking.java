@@ -51,7 +51,7 @@ public class LedgerBacking {
         try {
             verification = ledger.verify();
             last = rows(null, PageRequest.first(LAST_ENTRIES)).items();
-            entries = rows(getType(), new PageRequest(query.page(), PAGE_SIZE, null));
+            entries = rows(getType(), PageRequest.of(query.page(), PAGE_SIZE));
             chosen = query.number("entry")
                     .map(index -> EntryRow.of(ledger.entry(index)))
                     .orElse(null);

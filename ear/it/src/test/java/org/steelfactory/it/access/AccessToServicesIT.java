@@ -71,7 +71,7 @@ class AccessToServicesIT {
 
     @Test
     void readingTheAuditLog() {
-        check("audit log", () -> auditLog.find(new AuditQuery(null, null, null, null), PageRequest.first(1)));
+        check("audit log", () -> auditLog.find(AuditQuery.ALL, PageRequest.first(1)));
     }
 
     @Test

@@ -181,7 +181,7 @@ class LedgerContract {
         append(database, facts(5));
         append(database, List.of(new LedgerRecord("OTHER_FACT", Map.of())));
 
-        assertThat(page(database, null, new PageRequest(1, 2, null))).containsExactly(3L, 2L);
+        assertThat(page(database, null, PageRequest.of(1, 2))).containsExactly(3L, 2L);
         assertThat(page(database, "TEST_FACT", PageRequest.first(2))).containsExactly(4L, 3L);
         assertThat(page(database, null, new PageRequest(0, 2, "index"))).containsExactly(0L, 1L);
         long facts = database.inTransaction(connection -> store.count(connection, "TEST_FACT"));
