@@ -56,7 +56,7 @@ public class Accounts {
     }
 
     public Account get(long id) {
-        return accounts.get(id).account();
+        return list.shown(accounts.get(id));
     }
 
     /**
@@ -77,7 +77,7 @@ public class Accounts {
         accounts.flush();
         ledger.append(decision("ACCOUNT_CREATED", account));
         return new Created(
-                account.id(), account.account(), password.isEmpty() ? Optional.of(secret) : Optional.empty());
+                account.id(), list.shown(account), password.isEmpty() ? Optional.of(secret) : Optional.empty());
     }
 
     /**
@@ -107,7 +107,7 @@ public class Accounts {
         }
         accounts.flush();
         ledger.append(decision("ACCOUNT_CHANGED", account));
-        return account.account();
+        return list.shown(account);
     }
 
     /**
@@ -141,9 +141,9 @@ public class Accounts {
                 Map.of(
                         "accountId", account.id(),
                         "username", account.username(),
-                        "role", account.account().role().name(),
-                        "state", account.account().state().name(),
-                        "version", account.account().version()));
+                        "role", account.role().name(),
+                        "state", account.state().name(),
+                        "version", account.version()));
     }
 
     private void refuseOwn(UserAccount account, Role role, AccountState state) {

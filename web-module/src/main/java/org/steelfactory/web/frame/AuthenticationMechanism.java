@@ -67,7 +67,7 @@ public class AuthenticationMechanism implements HttpAuthenticationMechanism {
         } catch (BusinessException e) {
             return Authentication.refused(e);
         } catch (EJBException e) {
-            LOG.error("IDENTITY-006 nobody can be authenticated: {}", e.getMessage());
+            LOG.error("IDENTITY-005 nobody can be authenticated: {}", e.getMessage());
             return Authentication.refused(new UnavailableException("account.unavailable"));
         }
     }

@@ -43,6 +43,7 @@ class LockoutIT {
                     .findFirst()
                     .orElseThrow()
                     .getInt("id");
+            assertThat(admin.get("/users/" + id).json().isNull("lockedUntil")).isFalse();
             assertThat(admin.delete("/users/" + id + "/sign-in-lock").status()).isBetween(200, 204);
             assertThat(status(second, username, PASSWORD)).isEqualTo(200);
         }
