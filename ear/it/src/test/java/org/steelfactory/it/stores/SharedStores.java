@@ -1,12 +1,8 @@
 package org.steelfactory.it.stores;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.steelfactory.audit.MongoConnection;
 import org.steelfactory.it.product.RunningProduct.WorkFolder;
@@ -29,13 +25,9 @@ public final class SharedStores implements ExtensionContext.Store.CloseableResou
     private final List<MongoStore> mongos = new ArrayList<>();
 
     private SharedStores() {
-        SqlAccess sql = embedded.sql();
-        databases.add(SqlDatabase.migrated(
-                "embedded MariaDB",
-                SqlDatabase.dataSource(sql.url(), sql.user(), sql.password()),
-                SqlDatabase.dataSource(sql.url(), sql.ownerUser(), sql.ownerPassword())));
-        Optional.ofNullable(System.getenv("TEST_MYSQL_URL"))
-                .map(SharedStores::outsideSql)
+        databases.add(migrated("embedded MariaDB", embedded.sql()));
+        OutsideMySql.freshSchema(DATABASE)
+                .map(sql -> migrated("outside MySQL", sql))
                 .ifPresent(databases::add);
 
         mongos.add(mongo("embedded Mongo", embedded.mongoUri(), true));
@@ -76,29 +68,10 @@ public final class SharedStores implements ExtensionContext.Store.CloseableResou
         return store;
     }
 
-    private static SqlDatabase outsideSql(String url) {
-        DataSource root = SqlDatabase.dataSource(url, null, null);
-        try (Connection connection = root.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + DATABASE);
-            statement.execute("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4");
-            createUser(statement, "steel_test_owner", "ALL PRIVILEGES", " WITH GRANT OPTION");
-            createUser(statement, "steel_test_app", "CREATE TEMPORARY TABLES", "");
-        } catch (SQLException e) {
-            throw new IllegalStateException("TEST_MYSQL_URL is no use: " + e.getMessage(), e);
-        }
-        // An account in the URL would be preferred to the one that is set.
-        String schemaUrl = url.replaceFirst("(//[^/?]+)/?[^?]*", "$1/" + DATABASE)
-                .replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+    private static SqlDatabase migrated(String name, SqlAccess sql) {
         return SqlDatabase.migrated(
-                "outside MySQL",
-                SqlDatabase.dataSource(schemaUrl, "steel_test_app", "contract-test"),
-                SqlDatabase.dataSource(schemaUrl, "steel_test_owner", "contract-test"));
-    }
-
-    private static void createUser(Statement statement, String name, String rights, String option) throws SQLException {
-        statement.execute("DROP USER IF EXISTS " + name);
-        statement.execute("CREATE USER " + name + " IDENTIFIED BY 'contract-test'");
-        statement.execute("GRANT " + rights + " ON " + DATABASE + ".* TO " + name + option);
+                name,
+                SqlDatabase.dataSource(sql.url(), sql.user(), sql.password()),
+                SqlDatabase.dataSource(sql.url(), sql.ownerUser(), sql.ownerPassword()));
     }
 }
