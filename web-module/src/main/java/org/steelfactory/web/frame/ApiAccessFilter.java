@@ -2,6 +2,8 @@ package org.steelfactory.web.frame;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,6 +24,12 @@ public class ApiAccessFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Context
+    HttpServletRequest httpRequest;
+
+    @Inject
+    RefusedAccess refusedAccess;
+
     @Override
     public void filter(ContainerRequestContext request) {
         RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
@@ -29,6 +37,7 @@ public class ApiAccessFilter implements ContainerRequestFilter {
             allowed = resource.getResourceClass().getAnnotation(RolesAllowed.class);
         }
         if (allowed != null && Arrays.stream(allowed.value()).noneMatch(request.getSecurityContext()::isUserInRole)) {
+            refusedAccess.record(httpRequest);
             throw new ForbiddenException("access.role", String.join(", ", allowed.value()));
         }
     }

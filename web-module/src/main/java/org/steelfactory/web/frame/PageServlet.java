@@ -1,5 +1,6 @@
 package org.steelfactory.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,9 @@ public class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient RefusedAccess refusedAccess;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -41,12 +45,13 @@ public class PageServlet extends HttpServlet {
         }
     }
 
-    private static void open(Visit visit, HttpServletRequest request, HttpServletResponse response)
+    private void open(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Screen screen = visit.screen();
         if (!screen.isPublic() && !signedIn(request)) {
             askToSignIn(request, response);
         } else if (!permitted(screen, request)) {
+            refusedAccess.record(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             request.getRequestDispatcher(screen.view() + query(visit.parameters()))

@@ -23,6 +23,7 @@ class PageServletTest {
     private final HttpServletRequest request = mock();
     private final HttpServletResponse response = mock();
     private final RequestDispatcher dispatcher = mock();
+    private final RefusedAccess refusedAccess = mock();
 
     @BeforeEach
     void serveAtTheRoot() {
@@ -47,6 +48,7 @@ class PageServletTest {
         ask("/audit");
 
         verify(response).sendError(HttpServletResponse.SC_FORBIDDEN);
+        verify(refusedAccess).record(request);
         verify(dispatcher, never()).forward(any(), any());
     }
 
@@ -112,6 +114,8 @@ class PageServletTest {
     private void ask(String path) throws Exception {
         when(request.getServletPath()).thenReturn(path);
         when(request.getRequestURI()).thenReturn(path);
-        new PageServlet().service(request, response);
+        PageServlet servlet = new PageServlet();
+        servlet.refusedAccess = refusedAccess;
+        servlet.service(request, response);
     }
 }
