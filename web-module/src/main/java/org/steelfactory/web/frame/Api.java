@@ -10,18 +10,23 @@ import org.steelfactory.shared.ForbiddenException;
 /** What filters need to know of the REST API, which they stand before. */
 final class Api {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
-
     private Api() {}
 
     static boolean isAskedBy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return isAddress(request.getRequestURI(), request);
+    }
+
+    static boolean isAddress(String uri, HttpServletRequest request) {
+        return uri.startsWith(request.getContextPath() + "/api/");
     }
 
     static void refuse(HttpServletResponse response, ForbiddenException refusal) throws IOException {
-        Problem problem = Problem.of(Status.FORBIDDEN, refusal.key(), refusal.getMessage());
+        answer(response, Problem.of(Status.FORBIDDEN, refusal.key(), refusal.getMessage()));
+    }
+
+    static void answer(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
-        response.setContentType(MEDIA_TYPE);
+        response.setContentType(Problem.PROBLEM_JSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(JsonAnswer.of(problem).toString());
     }

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows what the container refused or failed at as a page in the product's look, without a trace of the cause.
@@ -20,14 +22,13 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String VIEW = "/frame/error.xhtml";
-    private static final String API = "/api/";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status != null && isApi(request)) {
-            answerProblem(status, response);
+            Api.answer(response, problem((Integer) status));
         } else if (status != null && AjaxResponse.expectedBy(request)) {
             response.setStatus(HttpServletResponse.SC_OK);
             AjaxResponse.redirect(response, request.getContextPath() + "/error?status=" + status);
@@ -37,13 +38,12 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return String.valueOf(asked).startsWith(request.getContextPath() + API);
+        return Api.isAddress(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
     }
 
-    private static void answerProblem(Object status, HttpServletResponse response) throws IOException {
-        response.setContentType("application/problem+json");
-        response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+    private static Problem problem(int code) {
+        Status status = Optional.ofNullable(Status.fromStatusCode(code)).orElse(Status.INTERNAL_SERVER_ERROR);
+        return Problem.of(status, "http." + status.getStatusCode(), status.getReasonPhrase());
     }
 
     /** The request without what was sent with it. */

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Sends records, lists and maps as {@link JsonAnswer} writes them. */
 @Provider
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces({MediaType.APPLICATION_JSON, Problem.PROBLEM_JSON})
 public class JsonAnswerWriter implements MessageBodyWriter<Object> {
 
     @Override
@@ -33,9 +33,8 @@ public class JsonAnswerWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        boolean problem = mediaType.isCompatible(Problem.MEDIA_TYPE) && !mediaType.isWildcardSubtype();
-        headers.putSingle(
-                HttpHeaders.CONTENT_TYPE, problem ? Problem.MEDIA_TYPE.toString() : MediaType.APPLICATION_JSON);
+        boolean problem = mediaType.isCompatible(Problem.PROBLEM_JSON_TYPE) && !mediaType.isWildcardSubtype();
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, problem ? Problem.PROBLEM_JSON : MediaType.APPLICATION_JSON);
         out.write(JsonAnswer.of(answer).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

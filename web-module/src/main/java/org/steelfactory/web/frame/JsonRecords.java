@@ -2,7 +2,6 @@ package org.steelfactory.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,17 +11,12 @@ import jakarta.validation.Validator;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.InvalidInputException.FieldError;
@@ -116,10 +110,8 @@ public class JsonRecords {
         if (target.isEnum()) {
             return enumConstant(json, target, path, errors);
         }
-        Scalar scalar = SCALARS.get(target);
-        if (scalar == null) {
-            throw new IllegalArgumentException("JsonRecords can't read a " + target + " (field " + path + ")");
-        }
+        JsonScalar scalar = JsonScalar.of(target)
+                .orElseThrow(() -> new IllegalArgumentException("No JSON for a " + target + " (field " + path + ")"));
         Optional<Object> value = scalar.read().apply(json);
         if (value.isEmpty()) {
             errors.add(new FieldError(path, "WRONG_TYPE", scalar.wanted() + " is needed."));
@@ -171,70 +163,4 @@ public class JsonRecords {
             throw new IllegalArgumentException("JsonRecords can't construct a " + type, e);
         }
     }
-
-    /** How a JSON value becomes a Java value, and what is asked for when it can't. */
-    private record Scalar(String wanted, Function<JsonValue, Optional<Object>> read) {}
-
-    private static final Scalar TEXT = new Scalar("A text", JsonRecords::text);
-    private static final Scalar INT = new Scalar("A whole number", json -> number(json, BigDecimal::intValueExact));
-    private static final Scalar LONG = new Scalar("A whole number", json -> number(json, BigDecimal::longValueExact));
-    private static final Scalar DOUBLE = new Scalar("A number", JsonRecords::finite);
-    private static final Scalar DECIMAL = new Scalar("A number", json -> number(json, value -> value));
-    private static final Scalar BOOL = new Scalar("true or false", JsonRecords::bool);
-    private static final Scalar TIME = new Scalar("A time such as 2026-01-31T06:00:00Z", JsonRecords::time);
-
-    private static final Map<Class<?>, Scalar> SCALARS = Map.ofEntries(
-            Map.entry(String.class, TEXT),
-            Map.entry(int.class, INT),
-            Map.entry(Integer.class, INT),
-            Map.entry(long.class, LONG),
-            Map.entry(Long.class, LONG),
-            Map.entry(double.class, DOUBLE),
-            Map.entry(Double.class, DOUBLE),
-            Map.entry(BigDecimal.class, DECIMAL),
-            Map.entry(boolean.class, BOOL),
-            Map.entry(Boolean.class, BOOL),
-            Map.entry(Instant.class, TIME));
-
-    private static Optional<Object> text(JsonValue json) {
-        return json instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
-    }
-
-    private static Optional<Object> number(JsonValue json, Function<BigDecimal, Object> convert) {
-        if (!(json instanceof JsonNumber number)) {
-            return Optional.empty();
-        }
-        BigDecimal value = number.bigDecimalValue();
-        // 1e999999999 has ten characters and, written out, a billion digits.
-        if (Math.abs((long) value.scale()) > MAX_SCALE) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(convert.apply(value));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Object> finite(JsonValue json) {
-        return number(json, BigDecimal::doubleValue).filter(value -> Double.isFinite((Double) value));
-    }
-
-    private static Optional<Object> bool(JsonValue json) {
-        return switch (json.getValueType()) {
-            case TRUE -> Optional.of(true);
-            case FALSE -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Object> time(JsonValue json) {
-        try {
-            return text(json).map(text -> Instant.parse((String) text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static final int MAX_SCALE = 400;
 }

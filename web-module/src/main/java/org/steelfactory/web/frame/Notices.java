@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,16 +54,13 @@ public class Notices {
     private static Optional<UIComponent> input(String id) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent[] found = new UIComponent[1];
-        context.getViewRoot()
-                .visitTree(
-                        jakarta.faces.component.visit.VisitContext.createVisitContext(context), (visit, component) -> {
-                            if (component instanceof UIInput
-                                    && component.getId().equals(id)) {
-                                found[0] = component;
-                                return jakarta.faces.component.visit.VisitResult.COMPLETE;
-                            }
-                            return jakarta.faces.component.visit.VisitResult.ACCEPT;
-                        });
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIInput && component.getId().equals(id)) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
         return Optional.ofNullable(found[0]);
     }
 

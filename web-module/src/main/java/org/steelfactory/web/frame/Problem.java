@@ -16,7 +16,8 @@ import org.steelfactory.shared.InvalidInputException.FieldError;
  */
 public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
 
-    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+    public static final String PROBLEM_JSON = "application/problem+json";
+    public static final MediaType PROBLEM_JSON_TYPE = new MediaType("application", "problem+json");
 
     private static final String TYPE_PREFIX = "urn:steel-factory:problem:";
 
@@ -29,6 +30,6 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     Response.ResponseBuilder response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this);
+        return Response.status(status).type(PROBLEM_JSON_TYPE).entity(this);
     }
 }

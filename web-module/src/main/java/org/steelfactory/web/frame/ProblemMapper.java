@@ -1,19 +1,14 @@
 package org.steelfactory.web.frame;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,39 +31,37 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+    /** RFC 9110's 422, which JAX-RS 3.1 has no constant for. */
+    private static final StatusType UNPROCESSABLE_CONTENT = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+
     @Inject
     HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Throwable cause = withoutContainerWrapping(thrown);
+        Throwable cause = Failures.cause(thrown);
         if (cause instanceof BusinessException business) {
             return business(business);
         }
         if (cause instanceof EJBAccessException) {
             return refused();
         }
-        if (cause instanceof OptimisticLockException) {
-            return Problem.of(
-                            Status.CONFLICT,
-                            "version.outdated",
-                            "Changed by somebody else in the meantime. Load it again.")
-                    .response()
-                    .build();
-        }
-        if (cause instanceof WebApplicationException web) {
-            return framework(web);
-        }
-        if (isStoreAway(cause)) {
-            LOG.error("REST-002 the database does not answer: {}", cause.getMessage());
-            return Problem.of(
-                            Status.SERVICE_UNAVAILABLE,
-                            "store.away",
-                            "The database doesn't answer. Nothing was changed; try again in a moment.")
-                    .response()
-                    .build();
-        }
-        return unexpected(cause);
+        return cause instanceof WebApplicationException web ? framework(web) : unexpected(cause);
     }
 
     private static Response business(BusinessException exception) {
@@ -156,43 +149,4 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .response()
                 .build();
     }
-
-    private static Throwable withoutContainerWrapping(Throwable thrown) {
-        Throwable cause = thrown;
-        while ((cause instanceof EJBException && !(cause instanceof EJBAccessException)
-                        || cause instanceof RollbackException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    private static boolean isStoreAway(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof jakarta.resource.ResourceException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** RFC 9110's 422, which JAX-RS 3.1 has no constant for. */
-    private static final StatusType UNPROCESSABLE_CONTENT = new StatusType() {
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Status.Family getFamily() {
-            return Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
-    };
 }

@@ -1,10 +1,7 @@
 package org.steelfactory.web.frame;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
-import jakarta.el.ELException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -16,7 +13,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +46,7 @@ public class ScreenExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void handle(Throwable thrown, FacesContext context) {
-        Throwable cause = withoutWrapping(thrown);
+        Throwable cause = Failures.cause(thrown);
         try {
             if (cause instanceof ViewExpiredException) {
                 showAnew(context);
@@ -102,21 +98,6 @@ public class ScreenExceptionHandler extends ExceptionHandlerWrapper {
         return cause instanceof UnavailableException
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    private static Throwable withoutWrapping(Throwable thrown) {
-        Throwable cause = thrown;
-        while (isWrapping(cause) && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    private static boolean isWrapping(Throwable thrown) {
-        return thrown instanceof ELException
-                || thrown instanceof InvocationTargetException
-                || thrown instanceof EJBException && !(thrown instanceof EJBAccessException)
-                || thrown instanceof FacesException && !(thrown instanceof ViewExpiredException);
     }
 
     /** Puts the handler in front of the one it was given. */

@@ -1,0 +1,59 @@
+package org.steelfactory.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRolledbackException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.steelfactory.shared.BusinessException;
+import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.NotFoundException;
+import org.steelfactory.shared.UnavailableException;
+
+class FailuresTest {
+
+    @Test
+    void looksBehindWhatContainersAndFacesWrap() {
+        BusinessException reason = new NotFoundException("ledger.entry", 7);
+
+        assertThat(Failures.cause(new FacesException(new ELException(new EJBException(wrapping(reason))))))
+                .isSameAs(reason);
+    }
+
+    @Test
+    void leavesAloneWhatSaysSomethingItself() {
+        Exception refused = new EJBAccessException("no");
+        Exception expired = new ViewExpiredException("/users");
+
+        assertThat(Failures.cause(refused)).isSameAs(refused);
+        assertThat(Failures.cause(expired)).isSameAs(expired);
+    }
+
+    @Test
+    void aChangeThatWasOvertakenIsAConflict() {
+        Exception commit = new RollbackException("commit failed");
+        commit.initCause(new OptimisticLockException("outdated"));
+        Exception rolledBack = new EJBTransactionRolledbackException("rolled back", commit);
+
+        assertThat(Failures.cause(rolledBack)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsUnavailableHoweverDeepItSaysSo() {
+        Exception away = new PersistenceException(new SQLTransientConnectionException("refused"));
+
+        assertThat(Failures.cause(wrapping(away))).isInstanceOf(UnavailableException.class);
+    }
+
+    private static EJBException wrapping(Exception cause) {
+        return new EJBException(cause);
+    }
+}
