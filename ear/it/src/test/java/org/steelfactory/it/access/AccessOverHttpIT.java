@@ -3,10 +3,12 @@ package org.steelfactory.it.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,6 +69,17 @@ class AccessOverHttpIT {
             // A screen leads to the sign-in page, the API says that it wants an account.
             assertThat(status).as(probe.toString()).isIn(302, 303, 401);
         }
+    }
+
+    @Test
+    void whatWasRefusedLeavesATrace() {
+        assertThat(as(Role.OPERATOR).get("/users/4711").status()).isEqualTo(403);
+        assertThat(as(Role.OPERATOR).get("//mongodb").status()).isEqualTo(403);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(as(Role.AUDITOR)
+                        .get("/audit-log?action=ACCESS&user=operator&size=500")
+                        .body())
+                .contains("GET /api/v1/users/4711", "/mongodb"));
     }
 
     private void probe(Probe probe, Role role) {
