@@ -15,7 +15,7 @@ import org.steelfactory.shared.ForbiddenException;
 
 /**
  * Answers 403 before a request's body is looked at. The EJBs refuse by themselves; this only puts the errors into the
- * contract's order. A resource names the same roles as the service method behind it, which a test compares.
+ * contract's order. A resource names the same roles as the service method behind it; tests hold both against one table.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.steelfactory.it.product.Product;
@@ -71,7 +72,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String path() {
-        return java.net.URI.create(page.url()).getPath();
+        return URI.create(page.url()).getPath();
     }
 
     @Override

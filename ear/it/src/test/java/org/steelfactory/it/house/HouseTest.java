@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,6 +168,18 @@ class HouseTest {
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(DenyAll.class)
+                .check(product);
+    }
+
+    @Test
+    void everyResourceSaysWhoMayCallIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .check(product);
     }
 
