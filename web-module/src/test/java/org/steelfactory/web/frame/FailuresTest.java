@@ -11,6 +11,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.steelfactory.shared.BusinessException;
@@ -21,10 +22,12 @@ import org.steelfactory.shared.UnavailableException;
 class FailuresTest {
 
     @Test
-    void looksBehindWhatContainersAndFacesWrap() {
+    void findsTheReasonHoweverOftenItWasWrapped() {
         BusinessException reason = new NotFoundException("ledger.entry", 7);
 
-        assertThat(Failures.cause(new FacesException(new ELException(new EJBException(wrapping(reason))))))
+        Exception creatingABean = new IllegalStateException(new InvocationTargetException(wrapping(reason)));
+
+        assertThat(Failures.cause(new FacesException(new ELException(creatingABean))))
                 .isSameAs(reason);
     }
 
@@ -35,6 +38,13 @@ class FailuresTest {
 
         assertThat(Failures.cause(refused)).isSameAs(refused);
         assertThat(Failures.cause(expired)).isSameAs(expired);
+    }
+
+    @Test
+    void whatSaysNothingToTheCallerStaysWhole() {
+        Exception unexpected = wrapping(new IllegalStateException("a mistake of ours"));
+
+        assertThat(Failures.cause(unexpected)).isSameAs(unexpected);
     }
 
     @Test
