@@ -4,6 +4,7 @@ import static org.steelfactory.access.Role.Names.ADMIN;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -42,6 +43,12 @@ public class DocumentStore {
             // It went away between the last heartbeat and now.
             return away();
         }
+    }
+
+    /** Whether it was up at the last heartbeat. Open to everyone: who checks the server's health has no account. */
+    @PermitAll
+    public boolean available() {
+        return connection.available();
     }
 
     /** Asks the store itself, now. */

@@ -2,10 +2,12 @@ package org.steelfactory.it.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,6 +157,21 @@ class RestFrameIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getString("status")).isEqualTo("UP");
+    }
+
+    @Test
+    void howEachStoreIsIsToldToWhoAsksFromThisMachineOrSignsIn() {
+        UnaryOperator<HttpRequest.Builder> forwarded = request -> request.header("X-Forwarded-For", "203.0.113.7");
+
+        assertThat(Api.anonymous(product).get("//health/ready").json().keySet())
+                .containsExactly("status", "database", "documentStore");
+        assertThat(Api.anonymous(product)
+                        .send("//health/ready", forwarded)
+                        .json()
+                        .keySet())
+                .containsExactly("status");
+        assertThat(admin.send("//health/ready", forwarded).json().getString("documentStore"))
+                .isEqualTo("UP");
     }
 
     private Answer create(String key, String body) {
