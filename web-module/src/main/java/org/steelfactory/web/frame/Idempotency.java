@@ -46,11 +46,10 @@ public class Idempotency {
         return response.build();
     }
 
-    private Answer answer(Created created) {
+    /** The location is relative, without a slash in front: JAX-RS completes it by the API's own address. */
+    private static Answer answer(Created created) {
         return new Answer(
-                request.getContextPath() + "/api/v1" + created.path(),
-                JsonAnswer.of(created.view()).toString(),
-                false);
+                created.path().substring(1), JsonAnswer.of(created.view()).toString(), false);
     }
 
     private String fingerprint(JsonBody body) {
