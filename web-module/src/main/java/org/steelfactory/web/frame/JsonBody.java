@@ -1,10 +1,13 @@
 package org.steelfactory.web.frame;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
@@ -12,6 +15,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * The body of a request, read but not yet looked at. A resource first asks whether the caller may and whether the thing
@@ -21,6 +25,13 @@ public final class JsonBody {
 
     /** Largest JSON body, in bytes. */
     public static final int MAX_BYTES = 1_000_000;
+
+    /** Objects and arrays within each other; no record of the API comes near. */
+    private static final int MAX_DEPTH = 64;
+
+    /** Of two fields of one name another reader may take the other one; so neither is taken (RFC 7493). */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final byte[] bytes;
     private final MediaType mediaType;
@@ -54,7 +65,9 @@ public final class JsonBody {
         if (bytes.length > MAX_BYTES) {
             throw new MalformedRequestException(Status.REQUEST_ENTITY_TOO_LARGE, "request.tooLarge", MAX_BYTES);
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text()))) {
+        String text = text();
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            requireOneValueOfLittleDepth(text);
             JsonValue value = reader.readValue();
             if (value.getValueType() != JsonValue.ValueType.OBJECT) {
                 throw new MalformedRequestException(Status.BAD_REQUEST, "request.notAnObject");
@@ -68,6 +81,23 @@ public final class JsonBody {
                     e.getLocation().getColumnNumber());
         } catch (JsonException e) {
             throw new MalformedRequestException(Status.BAD_REQUEST, "request.notJson", 1, 1);
+        }
+    }
+
+    /** Reads to the end: the reader itself stops behind the first value, and fails in its own way when it is too deep. */
+    private static void requireOneValueOfLittleDepth(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> depth++;
+                    case END_OBJECT, END_ARRAY -> depth--;
+                    default -> {}
+                }
+                if (depth > MAX_DEPTH) {
+                    throw new MalformedRequestException(Status.BAD_REQUEST, "request.tooDeep", MAX_DEPTH);
+                }
+            }
         }
     }
 
