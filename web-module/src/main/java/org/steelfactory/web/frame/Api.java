@@ -12,8 +12,9 @@ final class Api {
 
     private Api() {}
 
+    /** Goes by the path that the server understood, not by its spelling: {@code //api} and {@code /api;x} count too. */
     static boolean isAskedBy(HttpServletRequest request) {
-        return isAddress(request.getRequestURI(), request);
+        return request.getServletPath().startsWith("/api/");
     }
 
     static boolean isAddress(String uri, HttpServletRequest request) {

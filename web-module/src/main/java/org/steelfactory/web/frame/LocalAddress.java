@@ -11,7 +11,7 @@ public final class LocalAddress {
     private static final Pattern PATH = Pattern.compile("/(?:[\\x21-\\x7e&&[^/\\\\]][\\x21-\\x7e&&[^\\\\]]*)?");
 
     /** Pages that make no sense after sign-in. */
-    private static final Pattern DOOR = Pattern.compile("/(?:login|logout|register|error)(?:[/?;#].*)?");
+    private static final Pattern DOOR = Pattern.compile("/(?:login|logout|register|error)(?:[/;].*)?");
 
     private LocalAddress() {}
 
@@ -19,14 +19,16 @@ public final class LocalAddress {
     public static Optional<String> safe(String address) {
         return Optional.ofNullable(address)
                 .filter(text -> PATH.matcher(text).matches())
-                .filter(text -> !DOOR.matcher(text).matches())
-                .filter(LocalAddress::hasNoHost);
+                .filter(LocalAddress::leadsInside);
     }
 
-    private static boolean hasNoHost(String address) {
+    /** The path as the server will understand it, without dots and codes that only hide where it leads. */
+    private static boolean leadsInside(String address) {
         try {
             URI uri = URI.create(address);
-            return uri.getScheme() == null && uri.getRawAuthority() == null;
+            return uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && !DOOR.matcher(uri.normalize().getPath()).matches();
         } catch (IllegalArgumentException e) {
             return false;
         }

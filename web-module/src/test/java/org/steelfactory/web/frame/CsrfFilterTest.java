@@ -29,8 +29,7 @@ class CsrfFilterTest {
     @BeforeEach
     void aCallBySessionThatChangesSomething() throws Exception {
         when(request.getMethod()).thenReturn("POST");
-        when(request.getContextPath()).thenReturn("");
-        when(request.getRequestURI()).thenReturn("/api/v1/tokens");
+        when(request.getServletPath()).thenReturn("/api/v1");
         when(request.getAttribute(Authentication.class.getName())).thenReturn(new Authentication(OLGA, null, true));
         when(browserSession.csrfToken(request)).thenReturn("token");
         when(response.getWriter()).thenReturn(new PrintWriter(Writer.nullWriter()));
@@ -68,7 +67,7 @@ class CsrfFilterTest {
     @Test
     void aFormsStateIsntTakenFromALink() throws Exception {
         when(request.getMethod()).thenReturn("GET");
-        when(request.getRequestURI()).thenReturn("/users");
+        when(request.getServletPath()).thenReturn("/users");
         when(request.getParameter("jakarta.faces.ViewState")).thenReturn("stolen");
         filter.doFilter(request, response, chain);
         verify(response).sendError(400);

@@ -35,7 +35,10 @@ class LocalAddressTest {
                 "/login",
                 "/login?next=/login",
                 "/logout",
-                "/register"
+                "/register",
+                "/./logout",
+                "/x/../login",
+                "/%6cogout"
             })
     void neverLeadsElsewhereOrInACircle(String address) {
         assertThat(LocalAddress.safe(address)).isEmpty();
