@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.shared.BusinessException;
@@ -94,6 +95,10 @@ public class ScreenExceptionHandler extends ExceptionHandlerWrapper {
         }
         if (cause instanceof ForbiddenException || cause instanceof EJBAccessException) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (cause instanceof CspException) {
+            // A form that wasn't sent by our page's script, which adds the page's nonce.
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         return cause instanceof UnavailableException
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
