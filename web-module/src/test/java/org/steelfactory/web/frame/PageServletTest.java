@@ -105,6 +105,15 @@ class PageServletTest {
         verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
+    @Test
+    void isOnlyLookedAtOrSentAForm() throws Exception {
+        when(request.getMethod()).thenReturn("DELETE");
+
+        new PageServlet().service(request, response);
+
+        verify(response).sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     private void signIn(Role role) {
         Principal user = () -> "somebody";
         when(request.getUserPrincipal()).thenReturn(user);
@@ -112,6 +121,7 @@ class PageServletTest {
     }
 
     private void ask(String path) throws Exception {
+        when(request.getMethod()).thenReturn("GET");
         when(request.getServletPath()).thenReturn(path);
         when(request.getRequestURI()).thenReturn(path);
         PageServlet servlet = new PageServlet();
