@@ -43,7 +43,7 @@ public class ErrorServlet extends HttpServlet {
 
     private static Problem problem(int code) {
         Status status = Optional.ofNullable(Status.fromStatusCode(code)).orElse(Status.INTERNAL_SERVER_ERROR);
-        return Problem.of(status, "http." + status.getStatusCode(), status.getReasonPhrase());
+        return Problem.of(status);
     }
 
     /** The request without what was sent with it. */

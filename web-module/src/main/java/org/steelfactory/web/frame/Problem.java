@@ -25,6 +25,18 @@ public record Problem(String type, String title, int status, String detail, List
         return new Problem(TYPE_PREFIX + key, status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
     }
 
+    /** What the server itself refuses, before any of our resources is asked. */
+    static Problem of(Response.StatusType status) {
+        String detail =
+                switch (status.getStatusCode()) {
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "This address doesn't have that method; see the Allow header.";
+                    case 406 -> "This address answers application/json.";
+                    default -> status.getReasonPhrase();
+                };
+        return of(status, "http." + status.getStatusCode(), detail);
+    }
+
     Problem with(List<FieldError> fieldErrors) {
         return new Problem(type, title, status, detail, fieldErrors);
     }

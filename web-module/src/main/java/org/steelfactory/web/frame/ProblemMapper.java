@@ -123,15 +123,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (original.getStatusInfo().getFamily() == Status.Family.REDIRECTION) {
             return original;
         }
-        String detail =
-                switch (original.getStatus()) {
-                    case 404 -> "There is nothing at this address.";
-                    case 405 -> "This address doesn't have that method; see the Allow header.";
-                    case 406 -> "This address answers application/json.";
-                    default -> original.getStatusInfo().getReasonPhrase();
-                };
-        Response.ResponseBuilder response = Problem.of(original.getStatusInfo(), "http." + original.getStatus(), detail)
-                .response();
+        Response.ResponseBuilder response = Problem.of(original.getStatusInfo()).response();
         if (original.getHeaderString("Allow") != null) {
             response.header("Allow", original.getHeaderString("Allow"));
         }

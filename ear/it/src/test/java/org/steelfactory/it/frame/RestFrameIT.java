@@ -2,6 +2,7 @@ package org.steelfactory.it.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -73,6 +74,8 @@ class RestFrameIT {
     void addressesThatAreNotThereAreProblemsToo() {
         assertThat(Api.anonymous(product).get("/nothing").status()).isEqualTo(401);
         assertThat(admin.get("/nothing").json().getInt("status")).isEqualTo(404);
+        assertThat(admin.get("//api/nothing").json().keySet())
+                .containsExactly("type", "title", "status", "detail", "errors");
         assertThat(admin.delete("/me").status()).isEqualTo(405);
         assertThat(admin.get("/users/abc").status()).isEqualTo(404);
     }
@@ -118,6 +121,17 @@ class RestFrameIT {
     }
 
     @Test
+    void theLocationOfWhatWasCreatedLeadsThere() {
+        Answer created = create(UUID.randomUUID().toString(), newUser("location"));
+        URI location = URI.create(created.header("Location"));
+
+        assertThat(location)
+                .isEqualTo(product.url("/api/v1/users/" + created.json().getInt("id")));
+        assertThat(admin.get("/" + product.url("/api/v1/").relativize(location)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aRefusedPostLeavesItsKeyFree() {
         String key = UUID.randomUUID().toString();
 
@@ -148,6 +162,7 @@ class RestFrameIT {
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.json().getJsonObject("paths").keySet())
                 .contains("/api/v1/me", "/api/v1/users", "/api/v1/tokens", "/api/v1/ledger/verification");
+        assertThat(document.body()).contains("schemas/NewUserRequest", "schemas/UserRequest", "schemas/TokenRequest");
     }
 
     @ParameterizedTest
