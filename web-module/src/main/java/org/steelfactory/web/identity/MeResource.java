@@ -16,6 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.identity.Caller;
 import org.steelfactory.identity.Profile;
 import org.steelfactory.web.frame.BrowserSession;
@@ -39,6 +43,7 @@ public class MeResource {
 
     /** A caller by session also gets the token that its state-changing calls must show. */
     @GET
+    @APIResponseSchema(value = MeView.class, responseCode = "200")
     public Response get() {
         Caller me = profile.mine();
         Response.ResponseBuilder response =
@@ -51,6 +56,11 @@ public class MeResource {
 
     @PUT
     @Path("password")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PasswordRequest.class)))
     public void changePassword(JsonBody body) {
         PasswordRequest wanted = body.as(PasswordRequest.class);
         profile.changePassword(wanted.oldPassword(), wanted.newPassword(), session.key(request));

@@ -19,6 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.identity.ApiTokens;
 import org.steelfactory.identity.TokenDetails;
 import org.steelfactory.shared.Page;
@@ -43,6 +47,12 @@ public class TokensResource {
     }
 
     @POST
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenRequest.class)))
+    @APIResponseSchema(value = ApiTokens.Issued.class, responseCode = "201")
     public Response issue(JsonBody body, @Context UriInfo address) {
         TokenRequest wanted = body.as(TokenRequest.class);
         ApiTokens.Issued issued = tokens.issue(wanted.name(), Optional.ofNullable(wanted.expiresAt()));

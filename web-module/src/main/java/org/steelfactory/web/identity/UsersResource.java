@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.identity.Account;
 import org.steelfactory.identity.Accounts;
 import org.steelfactory.shared.Page;
@@ -51,11 +55,18 @@ public class UsersResource {
 
     @GET
     @Path(ONE)
+    @APIResponseSchema(value = UserView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
         return answer(accounts.get(id));
     }
 
     @POST
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewUserRequest.class)))
+    @APIResponseSchema(value = UserView.class, responseCode = "201")
     public Response create(JsonBody body) {
         NewUserRequest wanted = body.as(NewUserRequest.class);
         return idempotency.created(body, () -> {
@@ -71,6 +82,12 @@ public class UsersResource {
 
     @PUT
     @Path(ONE)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UserRequest.class)))
+    @APIResponseSchema(value = UserView.class, responseCode = "200")
     public Response change(@PathParam("id") long id, JsonBody body, @Context HttpHeaders headers) {
         Account present = accounts.get(id);
         UserRequest wanted = body.as(UserRequest.class);
