@@ -34,8 +34,4 @@ public class CurrentUser {
         Principal caller = context.getCallerPrincipal();
         return caller != null && !ANONYMOUS.equals(caller.getName());
     }
-
-    public boolean hasRole(Role role) {
-        return context.isCallerInRole(role.name());
-    }
 }

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,9 +82,9 @@ public class Ledger {
     /**
      * A page of entries, newest first.
      *
-     * @param type only entries of this type; {@code null} for all
+     * @param type only entries of this type; empty for all
      */
-    public Page<LedgerEntry> entries(String type, PageRequest request) {
+    public Page<LedgerEntry> entries(Optional<String> type, PageRequest request) {
         return with(
                 connection -> Page.of(store.page(connection, type, request), store.count(connection, type), request));
     }

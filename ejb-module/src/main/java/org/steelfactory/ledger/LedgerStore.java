@@ -111,26 +111,27 @@ public final class LedgerStore {
     /**
      * A page of entries, newest first unless {@code sort=index}.
      *
-     * @param type only entries of this type; {@code null} for all
+     * @param type only entries of this type; empty for all
      */
-    public List<LedgerEntry> page(Connection connection, String type, PageRequest request) throws SQLException {
+    public List<LedgerEntry> page(Connection connection, Optional<String> type, PageRequest request)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT " + ENTRY + " FROM ledger_entry"
                 + " WHERE (? IS NULL OR entry_type = ?) ORDER BY entry_index "
                 + (request.oldestFirst("index") ? "ASC" : "DESC") + " LIMIT ? OFFSET ?")) {
-            select.setString(1, type);
-            select.setString(2, type);
+            select.setString(1, type.orElse(null));
+            select.setString(2, type.orElse(null));
             select.setInt(3, request.size());
             select.setInt(4, request.offset());
             return entries(select);
         }
     }
 
-    /** How many entries there are, of this type where it isn't {@code null}. */
-    public long count(Connection connection, String type) throws SQLException {
+    /** How many entries there are, of this type where one is given. */
+    public long count(Connection connection, Optional<String> type) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT COUNT(*) FROM ledger_entry WHERE (? IS NULL OR entry_type = ?)")) {
-            select.setString(1, type);
-            select.setString(2, type);
+            select.setString(1, type.orElse(null));
+            select.setString(2, type.orElse(null));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);

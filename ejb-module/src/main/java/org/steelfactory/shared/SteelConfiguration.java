@@ -1,7 +1,6 @@
 package org.steelfactory.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,11 +25,6 @@ public class SteelConfiguration {
         this.environment = environment;
     }
 
-    /** Folder of stores, logs and keys. */
-    public Path home() {
-        return Path.of(text("STEEL_HOME").orElse("data")).toAbsolutePath().normalize();
-    }
-
     /** Name of the first administrator. */
     public String adminUser() {
         return text("ADMIN_USER").orElse("admin");
@@ -44,16 +38,6 @@ public class SteelConfiguration {
     /** Whether {@link #adminPassword} was made for the first sign-in only, and must be changed then. */
     public boolean adminPasswordIsOneTime() {
         return text("STEEL_ADMIN_PASS_ONE_TIME").map(Boolean::parseBoolean).orElse(false);
-    }
-
-    /** The break-glass secret asked for when an existing record is changed (S-54) or the ledger is repaired. */
-    public Optional<String> overridePassword() {
-        return text("OVERRIDE_PASSWORD");
-    }
-
-    /** The key of what is signed or encrypted; the launcher makes one on the first start. */
-    public Optional<String> secretKey() {
-        return text("SECRET_KEY");
     }
 
     /** Whether the demo users and data are wanted. */

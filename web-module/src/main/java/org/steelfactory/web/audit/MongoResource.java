@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.steelfactory.audit.DocumentStore;
 import org.steelfactory.audit.DocumentStorePing;
+import org.steelfactory.audit.DocumentStoreStatus;
 
 /** The document store by REST: how it is, and whether it answers. Both are answers even when it is down. */
 @Path("mongo")
@@ -22,8 +23,8 @@ public class MongoResource {
 
     @GET
     @Path("status")
-    public DocumentStoreView status() {
-        return DocumentStoreView.of(store.status());
+    public DocumentStoreStatus status() {
+        return store.status();
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.steelfactory.audit.DocumentStore;
+import org.steelfactory.audit.DocumentStoreStatus;
 
 /** The document store's screen. */
 @Named
@@ -14,14 +15,14 @@ public class MongodbBacking {
     @EJB
     private DocumentStore store;
 
-    private DocumentStoreView status;
+    private DocumentStoreStatus status;
 
     @PostConstruct
     void load() {
-        status = DocumentStoreView.of(store.status());
+        status = store.status();
     }
 
-    public DocumentStoreView getStatus() {
+    public DocumentStoreStatus getStatus() {
         return status;
     }
 }

@@ -37,7 +37,7 @@ public class DashboardBacking {
 
     @PostConstruct
     void look() {
-        entries = ledger.entries(null, PageRequest.first(1));
+        entries = ledger.entries(Optional.empty(), PageRequest.first(1));
         store = viewer.role().filter(Role.ADMIN::equals).map(administrator -> documents.status());
     }
 

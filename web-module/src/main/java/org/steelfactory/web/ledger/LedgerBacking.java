@@ -50,8 +50,8 @@ public class LedgerBacking {
     void load() {
         try {
             verification = ledger.verify();
-            last = rows(null, PageRequest.first(LAST_ENTRIES)).items();
-            entries = rows(getType(), PageRequest.of(query.page(), PAGE_SIZE));
+            last = rows(Optional.empty(), PageRequest.first(LAST_ENTRIES)).items();
+            entries = rows(query.text("type"), PageRequest.of(query.page(), PAGE_SIZE));
             chosen = query.number("entry")
                     .map(index -> EntryRow.of(ledger.entry(index)))
                     .orElse(null);
@@ -60,7 +60,7 @@ public class LedgerBacking {
         }
     }
 
-    private Page<EntryRow> rows(String type, PageRequest request) {
+    private Page<EntryRow> rows(Optional<String> type, PageRequest request) {
         return ledger.entries(type, request).map(EntryRow::of);
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.shared.Page;
@@ -31,7 +32,7 @@ public class LedgerResource {
     @GET
     @Path("entries")
     public Page<LedgerEntry> entries(@QueryParam("type") String type, @BeanParam PageParams page) {
-        return ledger.entries(type, page.request());
+        return ledger.entries(Optional.ofNullable(type), page.request());
     }
 
     @GET

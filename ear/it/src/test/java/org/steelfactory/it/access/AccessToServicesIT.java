@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -66,7 +67,11 @@ class AccessToServicesIT {
 
     @Test
     void readingTheLedger() {
-        check("dashboard, machines", () -> ledger.entries(null, PageRequest.first(1)), ledger::verify, ledger::types);
+        check(
+                "dashboard, machines",
+                () -> ledger.entries(Optional.empty(), PageRequest.first(1)),
+                ledger::verify,
+                ledger::types);
     }
 
     @Test

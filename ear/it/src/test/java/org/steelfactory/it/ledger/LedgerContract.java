@@ -181,16 +181,18 @@ class LedgerContract {
         append(database, facts(5));
         append(database, List.of(new LedgerRecord("OTHER_FACT", Map.of())));
 
-        assertThat(page(database, null, PageRequest.of(1, 2))).containsExactly(3L, 2L);
-        assertThat(page(database, "TEST_FACT", PageRequest.first(2))).containsExactly(4L, 3L);
-        assertThat(page(database, null, new PageRequest(0, 2, "index"))).containsExactly(0L, 1L);
-        long facts = database.inTransaction(connection -> store.count(connection, "TEST_FACT"));
+        assertThat(page(database, Optional.empty(), PageRequest.of(1, 2))).containsExactly(3L, 2L);
+        assertThat(page(database, Optional.of("TEST_FACT"), PageRequest.first(2)))
+                .containsExactly(4L, 3L);
+        assertThat(page(database, Optional.empty(), new PageRequest(0, 2, "index")))
+                .containsExactly(0L, 1L);
+        long facts = database.inTransaction(connection -> store.count(connection, Optional.of("TEST_FACT")));
         assertThat(facts).isEqualTo(5);
         List<String> types = database.inTransaction(store::types);
         assertThat(types).containsExactly("OTHER_FACT", "TEST_FACT");
     }
 
-    private List<Long> page(SqlDatabase database, String type, PageRequest request) throws SQLException {
+    private List<Long> page(SqlDatabase database, Optional<String> type, PageRequest request) throws SQLException {
         List<LedgerEntry> entries = database.inTransaction(connection -> store.page(connection, type, request));
         return entries.stream().map(LedgerEntry::index).toList();
     }
