@@ -7,6 +7,7 @@ import jakarta.resource.ResourceException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import org.primefaces.csp.CspException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.shared.BusinessException;
@@ -45,7 +46,8 @@ final class Failures {
         return cause instanceof BusinessException
                 || cause instanceof EJBAccessException
                 || cause instanceof WebApplicationException
-                || cause instanceof ViewExpiredException;
+                || cause instanceof ViewExpiredException
+                || cause instanceof CspException;
     }
 
     private static boolean isLostConnection(Throwable cause) {

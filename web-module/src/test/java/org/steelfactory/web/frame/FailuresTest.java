@@ -14,6 +14,7 @@ import jakarta.transaction.RollbackException;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.primefaces.csp.CspException;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.NotFoundException;
@@ -35,9 +36,11 @@ class FailuresTest {
     void leavesAloneWhatSaysSomethingItself() {
         Exception refused = new EJBAccessException("no");
         Exception expired = new ViewExpiredException("/users");
+        Exception foreignForm = new CspException("no nonce");
 
         assertThat(Failures.cause(refused)).isSameAs(refused);
         assertThat(Failures.cause(expired)).isSameAs(expired);
+        assertThat(Failures.cause(new FacesException(foreignForm))).isSameAs(foreignForm);
     }
 
     @Test
