@@ -19,7 +19,8 @@ public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CHANGE_PAGE = "/change-password";
     private static final String CHANGE_CALL = "/api/v1/me/password";
-    private static final Set<String> OPEN = Set.of(CHANGE_PAGE, CHANGE_CALL, "/logout", "/error");
+    /** Who one is may be asked all the same: it shows that the password was right. */
+    private static final Set<String> OPEN = Set.of(CHANGE_PAGE, CHANGE_CALL, "/api/v1/me", "/logout", "/error");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
