@@ -56,7 +56,11 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username, String password) {
-        open("/login");
+        return open("/login").enter(username, password);
+    }
+
+    /** Fills the sign-in form of the page that is open, and sends it. */
+    Visitor enter(String username, String password) {
         page.getByLabel("User name").fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         press("Sign in");
@@ -69,6 +73,24 @@ final class Visitor implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         page.waitForLoadState();
+    }
+
+    /** Waits until the browser is at this address of the product. */
+    Visitor arriveAt(String path) {
+        page.waitForURL(url -> URI.create(url).getPath().equals(path));
+        return this;
+    }
+
+    /** Waits until the page says this. */
+    Visitor read(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    void signOut() {
+        page.locator("summary.who").click();
+        press("Sign out");
+        arriveAt("/login");
     }
 
     String path() {
