@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import org.primefaces.csp.CspException;
@@ -19,6 +20,9 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** ER_DUP_ENTRY. */
+    private static final int DUPLICATE_ENTRY = 1062;
+
     private Failures() {}
 
     /**
@@ -31,7 +35,7 @@ final class Failures {
             if (speaksForItself(cause)) {
                 return cause;
             }
-            if (cause instanceof OptimisticLockException) {
+            if (cause instanceof OptimisticLockException || isDuplicate(cause)) {
                 return new ConflictException("version.overtaken");
             }
             if (isLostConnection(cause)) {
@@ -48,6 +52,11 @@ final class Failures {
                 || cause instanceof WebApplicationException
                 || cause instanceof ViewExpiredException
                 || cause instanceof CspException;
+    }
+
+    /** Services look for duplicates before they write; what gets past them was written at the same moment. */
+    private static boolean isDuplicate(Throwable cause) {
+        return cause instanceof SQLException refusal && refusal.getErrorCode() == DUPLICATE_ENTRY;
     }
 
     private static boolean isLostConnection(Throwable cause) {

@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.primefaces.csp.CspException;
@@ -57,6 +58,15 @@ class FailuresTest {
         Exception rolledBack = new EJBTransactionRolledbackException("rolled back", commit);
 
         assertThat(Failures.cause(rolledBack)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whatSomebodyElseWroteAtTheSameMomentIsAConflict() {
+        Exception duplicate = new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062);
+        Exception otherwiseRefused = new SQLIntegrityConstraintViolationException("Cannot be null", "23000", 1048);
+
+        assertThat(Failures.cause(new PersistenceException(duplicate))).isInstanceOf(ConflictException.class);
+        assertThat(Failures.cause(otherwiseRefused)).isSameAs(otherwiseRefused);
     }
 
     @Test

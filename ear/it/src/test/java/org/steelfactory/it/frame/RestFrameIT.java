@@ -189,6 +189,22 @@ class RestFrameIT {
                 .isEqualTo("UP");
     }
 
+    @Test
+    void whatTwoCreateAtTheSameMomentIsThereOnceAndNobodyFails() {
+        String body = newUser("twins");
+
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> admin.post("/users", body).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> List.of(201, 409, 422)
+                .contains(status));
+    }
+
     private Answer create(String key, String body) {
         return admin.send("/users", request -> request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
