@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * <p>What it was done to is the argument marked {@link AuditedId}, or else the {@code id} of what the method returns.
  * Of the other arguments only those marked {@link AuditedDetail} are recorded.
  *
+ * <p>It stands on methods; only the interceptor itself bears it as a class.
+ *
  * <pre>{@code
  * @Audited(action = "ACTIVATE_USER", resource = "user")
  * public UserAccountView activate(@AuditedId long id, @AuditedDetail Role role) { … }

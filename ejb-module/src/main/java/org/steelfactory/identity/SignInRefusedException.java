@@ -11,19 +11,14 @@ import org.steelfactory.shared.UnauthenticatedException;
  */
 public class SignInRefusedException extends UnauthenticatedException {
 
-    private final Instant until;
     private final Duration retryAfter;
 
     SignInRefusedException(Instant until, Instant now) {
         super("account.locked", until.truncatedTo(ChronoUnit.SECONDS).toString());
-        this.until = until;
         this.retryAfter = Duration.between(now, until);
     }
 
-    public Instant until() {
-        return until;
-    }
-
+    /** How long to wait before asking again. */
     public Duration retryAfter() {
         return retryAfter;
     }

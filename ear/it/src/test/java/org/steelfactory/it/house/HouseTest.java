@@ -26,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.steelfactory.audit.Audited;
 
 /** The rules of the house (README, "How the house is laid out"), held over the classes of every module. */
 class HouseTest {
@@ -168,6 +170,16 @@ class HouseTest {
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(DenyAll.class)
+                .check(product);
+    }
+
+    @Test
+    void onlyMethodsAreAudited() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Interceptor.class)
+                .should()
+                .beAnnotatedWith(Audited.class)
                 .check(product);
     }
 
