@@ -166,6 +166,16 @@ class RestFrameIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"//login", "//register", "/tokens"})
+    void aFormTooLargeForAnyPageIsRefusedUnread(String path) {
+        Answer answer = Api.anonymous(product)
+                .send(path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("x=" + "y".repeat(1_000_000))));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"//health/live", "//health/ready"})
     void healthNeedsNoAccount(String path) {
         Answer answer = Api.anonymous(product).get(path);

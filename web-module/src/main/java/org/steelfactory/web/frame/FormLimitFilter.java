@@ -1,0 +1,44 @@
+package org.steelfactory.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Refuses forms that none of our pages sends, before anybody reads them. The server keeps a form's fields in memory and
+ * sets no limit to them, because an upload may be large; so one form from a stranger could fill the memory of all.
+ *
+ * <p>Files are taken from those who are signed in only; how large one may be is for the page to say that takes it.
+ */
+public class FormLimitFilter extends HttpFilter {
+
+    /** Largest form without files, in bytes; those of our pages stay far below. */
+    static final int MAX_BYTES = 1_000_000;
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type =
+                Optional.ofNullable(request.getContentType()).orElse("").strip().toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/") && request.getUserPrincipal() == null) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (type.startsWith("application/x-www-form-urlencoded") && !isShort(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Browsers tell how long a form is; what doesn't has no end that could be known. */
+    private static boolean isShort(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= MAX_BYTES;
+    }
+}
