@@ -6,7 +6,7 @@ CREATE TABLE ledger_entry (
     entry_hash      CHAR(64)     NOT NULL,
     previous_hash   VARCHAR(64)  NOT NULL,
     recorded_at_utc DATETIME(6)  NOT NULL,
-    -- Copied from data to filter by; it proves nothing and is never shown.
+    -- Copied from data, to filter by and to list the types there are; it proves nothing.
     entry_type      VARCHAR(64)  NOT NULL,
     CONSTRAINT pk_ledger_entry PRIMARY KEY (entry_index),
     -- Behind the head row's lock: a second entry after the same one can't be written, whoever tries.

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
@@ -12,7 +11,6 @@ import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
 import org.steelfactory.ledger.Ledger;
-import org.steelfactory.ledger.LedgerRecord;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
@@ -75,7 +73,7 @@ public class Accounts {
             account.demandPasswordChange();
         }
         accounts.flush();
-        ledger.append(decision("ACCOUNT_CREATED", account));
+        ledger.append(AccountDecision.created(account));
         return new Created(
                 account.id(), list.shown(account), password.isEmpty() ? Optional.of(secret) : Optional.empty());
     }
@@ -106,7 +104,7 @@ public class Accounts {
             throw new ConflictException("account.lastAdministrator", account.username());
         }
         accounts.flush();
-        ledger.append(decision("ACCOUNT_CHANGED", account));
+        ledger.append(AccountDecision.changed(account));
         return list.shown(account);
     }
 
@@ -132,18 +130,6 @@ public class Accounts {
     @Audited(action = "UNLOCK_USER", resource = "user")
     public void unlock(@AuditedId long id) {
         throttle.reset(ThrottleSubject.account(accounts.get(id).username()));
-    }
-
-    /** Who may do what is worth proving later; the person's full name is not the ledger's to keep for ever. */
-    private static LedgerRecord decision(String type, UserAccount account) {
-        return new LedgerRecord(
-                type,
-                Map.of(
-                        "accountId", account.id(),
-                        "username", account.username(),
-                        "role", account.role().name(),
-                        "state", account.state().name(),
-                        "version", account.version()));
     }
 
     private void refuseOwn(UserAccount account, Role role, AccountState state) {

@@ -19,7 +19,8 @@ import org.steelfactory.shared.migration.SchemaMigrator;
 /** On the very first start nobody can sign in: makes the first administrator (S-2) and, if wanted, the demo's users. */
 @Singleton
 @Startup
-@DependsOn(SchemaMigrator.BEAN)
+// The ledger is opened first, so that its first entry tells of that.
+@DependsOn({SchemaMigrator.BEAN, "LedgerOpening"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstAccounts {

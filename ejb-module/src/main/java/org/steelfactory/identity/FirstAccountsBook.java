@@ -13,6 +13,7 @@ import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
+import org.steelfactory.ledger.Ledger;
 import org.steelfactory.shared.UtcDateTime;
 
 /** Adds the accounts of a first start, safely with several nodes that start on the same empty database. */
@@ -30,6 +31,9 @@ public class FirstAccountsBook {
 
     @EJB
     AuditTrail audit;
+
+    @EJB
+    Ledger ledger;
 
     @Inject
     Clock clock;
@@ -63,6 +67,7 @@ public class FirstAccountsBook {
             audit.record(AuditEvent.of("CREATE_USER", "user", username)
                     .by(CurrentUser.SYSTEM)
                     .with("role", role));
+            accounts.named(username).map(AccountDecision::created).ifPresent(ledger::append);
         }
         return added;
     }
