@@ -101,6 +101,7 @@ final class Launch {
     }
 
     private void requireHttpPort() {
+        settings.plantZone();
         if (!Ports.free(settings.bindAddress(), settings.httpPort())) {
             throw new LauncherException("Port " + settings.httpPort() + " of " + settings.bindAddress()
                     + " is in use by another program. Stop that one, or set HTTP_PORT to a free port.");

@@ -1,6 +1,8 @@
 package org.steelfactory.launcher;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +60,22 @@ final class Settings {
     /** Upper limit of the server's heap. */
     int serverHeapMegabytes() {
         return number("SERVER_HEAP_MB", 512, 256, 65_536);
+    }
+
+    /**
+     * The time zone that screens show times in; empty for the machine's.
+     *
+     * @throws LauncherException when there is no such zone: every page would fail on it later
+     */
+    Optional<ZoneId> plantZone() {
+        return text("PLANT_ZONE").map(value -> {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw new LauncherException(
+                        "PLANT_ZONE is \"" + value + "\"; it is the name of a time zone, such as Europe/Berlin.", e);
+            }
+        });
     }
 
     String adminUser() {

@@ -71,6 +71,14 @@ class SettingsTest {
     }
 
     @Test
+    void refusesATimeZoneThatIsNone() {
+        assertThatThrownBy(() -> settings(Map.of("PLANT_ZONE", "Mars/Olympus")).plantZone())
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("PLANT_ZONE")
+                .hasMessageContaining("Europe/Berlin");
+    }
+
+    @Test
     void refusesADatabaseNameThatWouldHaveToBeQuoted() {
         assertThatThrownBy(() -> settings(Map.of("DB_NAME", "a`; DROP")).databaseName())
                 .hasMessageContaining("DB_NAME");
