@@ -41,7 +41,7 @@ final class Launch {
         Server server = server(stores, signIn);
 
         stopOrphans(server, stores.services());
-        requireHttpPort();
+        requireUsableSettings();
         if (settings.databaseHost().isPresent() && OutsideDatabase.holdsAccounts(settings)) {
             signIn.shown();
         }
@@ -65,7 +65,7 @@ final class Launch {
         Server server = server(Stores.join(settings, keys, installation), new SignIn(settings, keys));
 
         stopOrphans(server, List.of());
-        requireHttpPort();
+        requireUsableSettings();
         foreground.start(server);
         out.println("Ready: " + address() + " (node " + settings.node() + ")");
         out.flush();
@@ -100,7 +100,8 @@ final class Launch {
         }
     }
 
-    private void requireHttpPort() {
+    private void requireUsableSettings() {
+        // Both would show only when it is too late to say so plainly.
         settings.plantZone();
         if (!Ports.free(settings.bindAddress(), settings.httpPort())) {
             throw new LauncherException("Port " + settings.httpPort() + " of " + settings.bindAddress()
