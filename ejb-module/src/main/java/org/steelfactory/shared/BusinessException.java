@@ -1,8 +1,8 @@
 package org.steelfactory.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -44,10 +44,21 @@ public abstract class BusinessException extends RuntimeException {
     private static String text(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, BusinessException.class.getClassLoader(), NO_FALLBACK);
-        Object[] plain = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Number ? argument.toString() : argument)
-                .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(plain);
+        MessageFormat message = new MessageFormat(bundle.getString(key), locale);
+        return message.format(plain(message, arguments));
+    }
+
+    /** Numbers as their digits, since an id is no amount; but as they are where the message itself formats them. */
+    private static Object[] plain(MessageFormat message, Object... arguments) {
+        Format[] formats = message.getFormatsByArgumentIndex();
+        Object[] plain = arguments.clone();
+        for (int i = 0; i < plain.length; i++) {
+            boolean formatted = i < formats.length && formats[i] != null;
+            if (plain[i] instanceof Number && !formatted) {
+                plain[i] = plain[i].toString();
+            }
+        }
+        return plain;
     }
 
     /** The server's own language must not leak into answers. */
