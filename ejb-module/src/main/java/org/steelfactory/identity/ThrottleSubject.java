@@ -17,6 +17,7 @@ public record ThrottleSubject(String key, int limit) {
     static final int ACCOUNT_LIMIT = 10;
     static final int ADDRESS_LIMIT = 100;
     static final int REGISTRATION_LIMIT = 20;
+    static final int OVERRIDE_LIMIT = 10;
 
     /** Numbers and colons only: nothing that a resolver would be asked about. */
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
@@ -35,6 +36,11 @@ public record ThrottleSubject(String key, int limit) {
     /** Requests for an account from one address: so many that a shift can register, too few to flood the list. */
     static ThrottleSubject registration(String address) {
         return new ThrottleSubject("registration:" + network(address), REGISTRATION_LIMIT);
+    }
+
+    /** Wrong override passwords of one user, counted apart from sign-ins: who guesses them is signed in already. */
+    static ThrottleSubject override(String username) {
+        return new ThrottleSubject("override:" + username, OVERRIDE_LIMIT);
     }
 
     /** The key without its kind: an account name, or the hash of what can't be one. */

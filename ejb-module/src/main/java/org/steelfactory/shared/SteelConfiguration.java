@@ -50,6 +50,11 @@ public class SteelConfiguration {
         return text("DEMO_PASS");
     }
 
+    /** What is asked for before something recorded is changed; unset, users are asked for their own password. */
+    public Optional<String> overridePassword() {
+        return text("OVERRIDE_PASSWORD");
+    }
+
     /** Where the document store is; empty when it is switched off ({@code MONGODB_URI=off}). */
     public Optional<String> mongoUri() {
         return text("MONGODB_URI").filter(uri -> !uri.equalsIgnoreCase("off"));
