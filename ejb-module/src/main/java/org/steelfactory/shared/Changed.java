@@ -1,0 +1,14 @@
+package org.steelfactory.shared;
+
+/**
+ * Told by a service, as a CDI event, when something that open pages show has changed:
+ * {@code event.fire(Changed.FIGURES)}. It reaches the pages after the transaction has committed; one that is rolled back
+ * tells nobody. It carries no data: pages ask for what is new themselves.
+ *
+ * @param topic what changed; a page says which topics it shows
+ */
+public record Changed(String topic) {
+
+    /** Performance records, and with them everything that is calculated from them. */
+    public static final Changed FIGURES = new Changed("figures");
+}
