@@ -48,7 +48,8 @@ import org.steelfactory.audit.Audited;
 class HouseTest {
 
     private static final String[] PURE = {
-        "org.steelfactory.ledger.chain..", "org.steelfactory.production.oee..", "org.steelfactory.scan.forest.."
+        "org.steelfactory.ledger.chain..", "org.steelfactory.production.oee..", "org.steelfactory.report.chart..",
+        "org.steelfactory.scan.forest.."
     };
 
     private static JavaClasses product;
