@@ -16,6 +16,7 @@ import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.PlainText;
 
 /** What administrators do with accounts. */
 @Stateless

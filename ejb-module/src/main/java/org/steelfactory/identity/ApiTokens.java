@@ -20,6 +20,7 @@ import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.PlainText;
 
 /** The caller's API tokens, and whose a token is that a program shows (RFC 6750). */
 @Stateless

@@ -3,12 +3,10 @@ package org.steelfactory.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.steelfactory.access.Role;
+import org.steelfactory.shared.InputFaults;
 import org.steelfactory.shared.InvalidInputException;
-import org.steelfactory.shared.InvalidInputException.FieldError;
 
 /** Checks what somebody wants a new account to be, and adds it. */
 @Dependent
@@ -25,31 +23,25 @@ class NewAccounts {
 
     /** @throws InvalidInputException naming every value that can't be used */
     Names checked(String username, String fullName, String password) {
-        List<FieldError> errors = new ArrayList<>();
+        InputFaults faults = new InputFaults();
         Optional<String> name = Username.normalised(username);
         if (name.isEmpty()) {
-            errors.add(new FieldError(
+            faults.add(
                     "username",
                     "NOT_A_USER_NAME",
                     "A user name has 2 to " + Username.MAX_LENGTH
-                            + " letters a to z, digits or . _ - + @ and starts with a letter or digit."));
+                            + " letters a to z, digits or . _ - + @ and starts with a letter or digit.");
         } else if (accounts.named(name.get()).isPresent()) {
-            errors.add(new FieldError("username", "TAKEN", "This user name can't be had; choose another."));
+            faults.add("username", "TAKEN", "This user name can't be had; choose another.");
         }
-        String full = "";
-        try {
-            full = PlainText.line("fullName", fullName, Profile.MAX_FULL_NAME);
-        } catch (InvalidInputException e) {
-            errors.addAll(e.errors());
-        }
-        try {
-            PasswordPolicy.check("password", password, name.orElse(""));
-        } catch (InvalidInputException e) {
-            errors.addAll(e.errors());
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        String full = faults.line("fullName", fullName, Profile.MAX_FULL_NAME);
+        faults.take(
+                () -> {
+                    PasswordPolicy.check("password", password, name.orElse(""));
+                    return password;
+                },
+                "");
+        faults.refuseIfAny();
         return new Names(name.orElseThrow(), full);
     }
 

@@ -10,6 +10,7 @@ import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.PlainText;
 
 /** What users may change of their own account. */
 @Stateless

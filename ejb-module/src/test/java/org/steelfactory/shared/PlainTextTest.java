@@ -1,4 +1,4 @@
-package org.steelfactory.identity;
+package org.steelfactory.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.steelfactory.shared.InvalidInputException;
 
 class PlainTextTest {
 

@@ -1,15 +1,14 @@
-package org.steelfactory.identity;
+package org.steelfactory.shared;
 
 import java.text.Normalizer;
-import org.steelfactory.shared.InvalidInputException;
 
 /** Names that people give: one line of any script, without characters that nobody sees or that turn the line around. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** @throws InvalidInputException REQUIRED, TOO_LONG or NOT_TEXT */
-    static String line(String field, String typed, int maxLength) {
+    public static String line(String field, String typed, int maxLength) {
         String text = typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
