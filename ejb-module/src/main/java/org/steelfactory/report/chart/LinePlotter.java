@@ -48,14 +48,17 @@ final class LinePlotter {
     LinePlot plot() {
         List<Line> drawn =
                 chart.lines().stream().filter(line -> !line.isEmpty()).toList();
-        List<Double> labels = Labels.apart(drawn.stream().map(this::end).map(Point::y).toList(), TOP, bottom);
+        List<Double> labels =
+                Labels.apart(drawn.stream().map(this::end).map(Point::y).toList(), TOP, bottom);
         return new LinePlot(
                 width,
                 height,
                 left,
                 right,
                 bottom,
-                scale.ticks().stream().map(value -> new Tick(y(value), tick(value))).toList(),
+                scale.ticks().stream()
+                        .map(value -> new Tick(y(value), tick(value)))
+                        .toList(),
                 columns(),
                 chart.bands().stream().map(this::rule).toList(),
                 IntStream.range(0, drawn.size())
@@ -104,13 +107,16 @@ final class LinePlotter {
     private String label(Line line) {
         String name = shortNames ? line.shortName() : line.name();
         return line.last().isPresent()
-                ? name + " " + chart.written().apply(line.values().get(line.last().getAsInt()))
+                ? name + " "
+                        + chart.written().apply(line.values().get(line.last().getAsInt()))
                 : name;
     }
 
     /** Ticks are round; a fraction is written only where the step has one. */
     private String tick(double value) {
-        return scale.step() >= 1 ? String.valueOf(Math.round(value)) : chart.written().apply(value);
+        return scale.step() >= 1
+                ? String.valueOf(Math.round(value))
+                : chart.written().apply(value);
     }
 
     private static double widest(Stream<String> texts) {

@@ -34,7 +34,8 @@ public record Sparkline(Curve curve) {
         List<List<Point>> runs = Runs.of(
                 Collections.unmodifiableList(values),
                 index -> EDGE + step * index,
-                value -> span == 0 ? HEIGHT / 2 : HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - range.getMin()) / span);
+                value ->
+                        span == 0 ? HEIGHT / 2 : HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - range.getMin()) / span);
         List<Point> lastRun = runs.get(runs.size() - 1);
         Point end = lastRun.get(lastRun.size() - 1);
         return Optional.of(new Sparkline(new Curve(LineLook.CONTEXT, runs, end, end.y(), "")));

@@ -22,7 +22,13 @@ class LineChartTest {
                 .mapToObj(day -> day + " Nov")
                 .toList();
         return new LineChart(
-                "finding", "Day", "%", moments, List.of(lines), BANDS, value -> String.format(Locale.ROOT, "%.1f", value));
+                "finding",
+                "Day",
+                "%",
+                moments,
+                List.of(lines),
+                BANDS,
+                value -> String.format(Locale.ROOT, "%.1f", value));
     }
 
     private static Line line(LineLook look, Double... values) {
@@ -51,8 +57,8 @@ class LineChartTest {
 
     @Test
     void aMissingValueIsAGapAndNeverABridge() {
-        LinePlot plot =
-                chart(line(LineLook.OEE, 80.0, 81.0, null, 79.0, null, 82.0, 83.0)).wide();
+        LinePlot plot = chart(line(LineLook.OEE, 80.0, 81.0, null, 79.0, null, 82.0, 83.0))
+                .wide();
 
         Curve curve = plot.curves().get(0);
         assertThat(curve.runs()).extracting(List::size).containsExactly(2, 1, 2);
@@ -64,7 +70,8 @@ class LineChartTest {
 
     @Test
     void aLineThatEndsEarlyIsNamedAtItsLastValue() {
-        Curve curve = chart(line(LineLook.OEE, 80.0, 81.0, null)).wide().curves().get(0);
+        Curve curve =
+                chart(line(LineLook.OEE, 80.0, 81.0, null)).wide().curves().get(0);
 
         assertThat(curve.label()).isEqualTo("OEE 81.0");
         assertThat(curve.end()).isEqualTo(curve.runs().get(0).get(1));
@@ -108,7 +115,8 @@ class LineChartTest {
                         line(LineLook.QUALITY, 88.0))
                 .narrow();
 
-        double[] places = plot.curves().stream().mapToDouble(Curve::labelY).sorted().toArray();
+        double[] places =
+                plot.curves().stream().mapToDouble(Curve::labelY).sorted().toArray();
         for (int next = 1; next < places.length; next++) {
             assertThat(places[next] - places[next - 1]).isGreaterThanOrEqualTo(15 - 1e-9);
         }
@@ -128,8 +136,7 @@ class LineChartTest {
     void aLineNeedsAValueForEachMoment() {
         List<Line> lines = List.of(line(LineLook.OEE, 1.0));
 
-        assertThatThrownBy(
-                        () -> new LineChart("", "", "", List.of("a", "b"), lines, List.of(), String::valueOf))
+        assertThatThrownBy(() -> new LineChart("", "", "", List.of("a", "b"), lines, List.of(), String::valueOf))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("OEE");
     }

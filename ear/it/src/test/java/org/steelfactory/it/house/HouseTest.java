@@ -48,7 +48,9 @@ import org.steelfactory.audit.Audited;
 class HouseTest {
 
     private static final String[] PURE = {
-        "org.steelfactory.ledger.chain..", "org.steelfactory.production.oee..", "org.steelfactory.report.chart..",
+        "org.steelfactory.ledger.chain..",
+        "org.steelfactory.production.oee..",
+        "org.steelfactory.report.chart..",
         "org.steelfactory.scan.forest.."
     };
 

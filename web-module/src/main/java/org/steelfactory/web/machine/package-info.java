@@ -1,0 +1,2 @@
+/** Machines by REST and on screen. */
+package org.steelfactory.web.machine;
