@@ -51,7 +51,8 @@ class HouseTest {
         "org.steelfactory.ledger.chain..",
         "org.steelfactory.production.oee..",
         "org.steelfactory.report.chart..",
-        "org.steelfactory.scan.forest.."
+        "org.steelfactory.scan.forest..",
+        "org.steelfactory.demo.generator.."
     };
 
     private static JavaClasses product;
