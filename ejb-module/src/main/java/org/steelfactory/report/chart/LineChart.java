@@ -70,10 +70,13 @@ public record LineChart(
         return IntStream.range(0, moments.size())
                 .mapToObj(index -> new Row(
                         moments.get(index),
-                        lines.stream().map(line -> line.values().get(index)).toList()))
+                        lines.stream()
+                                .map(line -> line.values().get(index))
+                                .map(value -> value == null ? null : written.apply(value))
+                                .toList()))
                 .toList();
     }
 
-    /** @param values one for each line; {@code null} where there is none */
-    public record Row(String moment, List<Double> values) {}
+    /** @param values as they are written, one for each line; {@code null} where there is none */
+    public record Row(String moment, List<String> values) {}
 }

@@ -1,6 +1,7 @@
 package org.steelfactory.report.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a line looks: colour, dash and marker all differ, so that a line is known without its colour. */
 public enum LineLook {
@@ -43,11 +44,27 @@ public enum LineLook {
         return dash;
     }
 
+    /** The dash as SVG writes it. */
+    public String dashArray() {
+        return dash.isEmpty() ? "none" : dash.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     /** The shape at the end of a line, and of a value that stands alone between gaps. */
     public enum Marker {
-        CIRCLE,
-        SQUARE,
-        DIAMOND,
-        TRIANGLE
+        CIRCLE("m-3.5,0a3.5,3.5 0 1,0 7,0a3.5,3.5 0 1,0 -7,0z"),
+        SQUARE("m-3,-3h6v6h-6z"),
+        DIAMOND("m0,-4.2l4.2,4.2l-4.2,4.2l-4.2,-4.2z"),
+        TRIANGLE("m0,-4.2l4,7h-8z");
+
+        private final String outline;
+
+        Marker(String outline) {
+            this.outline = outline;
+        }
+
+        /** Its outline around the current point, as data of an SVG path. */
+        public String outline() {
+            return outline;
+        }
     }
 }

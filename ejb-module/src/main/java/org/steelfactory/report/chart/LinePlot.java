@@ -57,6 +57,13 @@ public record LinePlot(
                     .toList();
         }
 
+        /** The outlines of its markers as data of an SVG path. */
+        public String markerPath() {
+            return markers().stream()
+                    .map(point -> path(List.of(point)) + look.marker().outline())
+                    .collect(Collectors.joining(" "));
+        }
+
         private static String path(List<Point> run) {
             return run.stream()
                     .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", point.x(), point.y()))

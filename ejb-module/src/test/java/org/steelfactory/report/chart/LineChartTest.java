@@ -82,7 +82,7 @@ class LineChartTest {
         LineChart chart = chart(line(LineLook.OEE, 80.0, 81.0), line(LineLook.QUALITY, null, null));
 
         assertThat(chart.wide().curves()).hasSize(1);
-        assertThat(chart.table().get(0).values()).containsExactly(80.0, null);
+        assertThat(chart.table().get(0).values()).containsExactly("80.0", null);
         assertThat(chart.isEmpty()).isFalse();
         assertThat(chart(line(LineLook.OEE, (Double) null)).isEmpty()).isTrue();
     }

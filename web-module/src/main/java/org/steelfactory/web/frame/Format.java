@@ -77,6 +77,12 @@ public class Format {
         return isMissing(ratio) ? 0 : (int) Math.round(Math.max(0, Math.min(1, ratio.doubleValue())) * 100);
     }
 
+    /** A ratio as the length of a bar, in per cent of the room it has; 0 where it is missing, never more than all. */
+    public String length(Number ratio) {
+        double share = isMissing(ratio) ? 0 : Math.max(0, Math.min(1, ratio.doubleValue()));
+        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+    }
+
     /** A decision score: two decimals and always a sign. */
     public String score(Number value) {
         if (isMissing(value)) {
