@@ -24,6 +24,7 @@ public final class DatabaseRights {
     private static final Map<String, String> RESTRICTED = Map.of(
             "ledger_entry", "SELECT, INSERT",
             "ledger_head", "SELECT, UPDATE",
+            "severity_policy", "SELECT, INSERT",
             "flyway_schema_history", "SELECT");
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */

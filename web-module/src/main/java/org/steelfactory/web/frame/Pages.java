@@ -2,6 +2,7 @@ package org.steelfactory.web.frame;
 
 import static org.steelfactory.access.Role.ADMIN;
 import static org.steelfactory.access.Role.AUDITOR;
+import static org.steelfactory.access.Role.SUPERVISOR;
 import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
 import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
 import static org.steelfactory.web.frame.NavigationGroup.PROVE;
@@ -50,6 +51,8 @@ public final class Pages {
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
+            Screen.of("rules", "/rules", "/policy/rules.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
+                    .listed(ADMINISTER, "rule"),
             Screen.of("users", "/users", "/identity/users.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "users"),
             Screen.of("mongodb", "/mongodb", "/audit/mongodb.xhtml", Set.of(ADMIN))
                     .listed(ADMINISTER, "db"),

@@ -39,6 +39,8 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "/tokens"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
+            new Probe(READ, "GET", "/policies/severity"),
+            new Probe(READ, "GET", "/policies/severity/versions/1"),
             new Probe(ADMINISTER, "GET", "/users"),
             new Probe(ADMINISTER, "GET", "/users/1"),
             new Probe(ADMINISTER, "POST", "/users"),

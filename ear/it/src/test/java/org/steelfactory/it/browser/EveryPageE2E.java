@@ -23,7 +23,7 @@ class EveryPageE2E {
 
     private static final List<String> PUBLIC = List.of("/login", "/register");
     private static final List<String> SIGNED_IN =
-            List.of("/dashboard", "/ledger", "/audit", "/mongodb", "/users", "/profile", "/style");
+            List.of("/dashboard", "/ledger", "/audit", "/mongodb", "/rules", "/users", "/profile", "/style");
     private static final List<Integer> WIDTHS = List.of(Visitor.DESKTOP, Visitor.TABLET, Visitor.PHONE);
 
     /** As wcag22aa, and what the tool counts as good practice. */

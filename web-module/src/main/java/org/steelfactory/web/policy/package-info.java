@@ -1,0 +1,2 @@
+/** Policies: REST and the rules page. */
+package org.steelfactory.web.policy;
