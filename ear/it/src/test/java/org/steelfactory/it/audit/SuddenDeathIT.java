@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Api.Answer;
 import org.steelfactory.it.product.Product;
@@ -171,12 +172,6 @@ class SuddenDeathIT {
     }
 
     private String aUser() {
-        JsonObject created = Api.admin(product)
-                .post(
-                        "/users",
-                        "{\"username\":\"written\",\"fullName\":\"first\",\"password\":\"tundish-and-ladle\","
-                                + "\"role\":\"OPERATOR\"}")
-                .json();
-        return "/users/" + created.getInt("id");
+        return Api.admin(product).newUser("written", Role.OPERATOR).path();
     }
 }

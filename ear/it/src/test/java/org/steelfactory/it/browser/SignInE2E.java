@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
@@ -25,7 +26,7 @@ import org.steelfactory.it.product.RunningProduct;
 @ExtendWith({Chromium.class, RunningProduct.class})
 class SignInE2E {
 
-    private static final String PASSWORD = "tundish-and-ladle";
+    private static final String PASSWORD = Api.NEW_USERS_PASSWORD;
     private static final String ANOTHER_PASSWORD = "slab-caster-and-coiler";
 
     private final Browser browser;
@@ -96,7 +97,7 @@ class SignInE2E {
 
     @Test
     void aRequestedAccountIsOfUseOnceAnAdministratorActivatedIt() {
-        String username = unique("newcomer");
+        String username = Api.unique("newcomer");
         visitor.open("/register");
         visitor.page().getByLabel("User name").fill(username);
         visitor.page().getByLabel("Full name").fill("<b>New Comer</b>");
@@ -180,15 +181,7 @@ class SignInE2E {
     }
 
     private String aUser(String name) {
-        String username = unique(name);
-        assertThat(Api.admin(product)
-                        .post(
-                                "/users",
-                                "{\"username\":\"%s\",\"password\":\"%s\",\"role\":\"OPERATOR\"}"
-                                        .formatted(username, PASSWORD))
-                        .status())
-                .isEqualTo(201);
-        return username;
+        return Api.admin(product).newUser(name, Role.OPERATOR).username();
     }
 
     private String oneTimePasswordOf(String username) {
@@ -212,9 +205,5 @@ class SignInE2E {
                                 "{\"oldPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(PASSWORD, ANOTHER_PASSWORD))
                         .status())
                 .isEqualTo(204);
-    }
-
-    private static String unique(String name) {
-        return name + "-" + Long.toString(System.nanoTime(), 36);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Api.Answer;
 import org.steelfactory.it.product.Product;
@@ -36,7 +37,7 @@ class RestFrameIT {
     @Test
     void errorsComeInTheContractsOrder() {
         String tooLarge = "{\"fullName\":\"" + "x".repeat(1_000_001) + "\"}";
-        String user = aUser("order");
+        String user = admin.newUser("order", Role.OPERATOR).path();
 
         assertThat(Api.anonymous(product).put(NOBODY, "not json").status()).isEqualTo(401);
         assertThat(Api.demo(product, "operator").put(NOBODY, "not json").status())
@@ -143,7 +144,7 @@ class RestFrameIT {
 
     @Test
     void aChangeCanBeTiedToWhatItsAuthorSaw() {
-        String user = aUser("etag");
+        String user = admin.newUser("etag", Role.OPERATOR).path();
         String seen = admin.get(user).header("ETag");
         String change = "{\"fullName\":\"Changed\"}";
 
@@ -227,14 +228,8 @@ class RestFrameIT {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
-    private String aUser(String name) {
-        Answer created = admin.post("/users", newUser(name));
-        assertThat(created.status()).as(created.body()).isEqualTo(201);
-        return "/users/" + created.json().getInt("id");
-    }
-
     private static String newUser(String name) {
-        return "{\"username\":\"%s-%s\",\"fullName\":\"%s\",\"password\":\"tundish-and-ladle\",\"role\":\"OPERATOR\"}"
-                .formatted(name, Long.toString(System.nanoTime(), 36), name);
+        return "{\"username\":\"%s\",\"fullName\":\"%s\",\"password\":\"tundish-and-ladle\",\"role\":\"OPERATOR\"}"
+                .formatted(Api.unique(name), name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
@@ -14,7 +15,7 @@ import org.steelfactory.it.product.RunningProduct;
 @ExtendWith(RunningProduct.class)
 class LockoutIT {
 
-    private static final String PASSWORD = "tundish-and-ladle";
+    private static final String PASSWORD = Api.NEW_USERS_PASSWORD;
 
     private final Product product;
 
@@ -24,7 +25,7 @@ class LockoutIT {
 
     @Test
     void anEleventhWrongPasswordLocksTheAccountOnEveryServer() {
-        String username = aUser("lockout");
+        String username = Api.admin(product).newUser("lockout", Role.OPERATOR).username();
         try (Product second = product.joinNode("steel2")) {
             assertThat(status(second, username, PASSWORD)).isEqualTo(200);
 
@@ -51,7 +52,7 @@ class LockoutIT {
 
     @Test
     void passwordsTriedAtTheSameTimeAreCountedAllTheSame() {
-        String username = aUser("race");
+        String username = Api.admin(product).newUser("race", Role.OPERATOR).username();
 
         long tried = IntStream.range(0, 40)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> status(product, username, "wrong-password-" + i)))
@@ -63,18 +64,6 @@ class LockoutIT {
 
         assertThat(tried).isEqualTo(40);
         assertThat(status(product, username, PASSWORD)).isEqualTo(401);
-    }
-
-    private String aUser(String name) {
-        String username = name + "-" + Long.toString(System.nanoTime(), 36);
-        assertThat(Api.admin(product)
-                        .post(
-                                "/users",
-                                "{\"username\":\"%s\",\"fullName\":\"Lock Out\",\"password\":\"%s\",\"role\":\"OPERATOR\"}"
-                                        .formatted(username, PASSWORD))
-                        .status())
-                .isEqualTo(201);
-        return username;
     }
 
     private static int status(Product server, String username, String password) {

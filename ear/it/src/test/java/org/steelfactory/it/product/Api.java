@@ -16,9 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
+import org.steelfactory.access.Role;
 
 /** The REST API as one user of it, by HTTP Basic. */
 public final class Api {
+
+    /** Of every user that {@link #newUser} makes. */
+    public static final String NEW_USERS_PASSWORD = "tundish-and-ladle";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -89,8 +93,53 @@ public final class Api {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    /** Changes what is asked the override password for; it is sent along. */
+    public Answer change(String path, String json) {
+        return change(path, json, Product.OVERRIDE_PASSWORD);
+    }
+
+    public Answer change(String path, String json, String overridePassword) {
+        return send(path, request -> request.header("Content-Type", "application/json")
+                .header("X-Override-Password", overridePassword)
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     public Answer delete(String path) {
         return send(path, request -> request.DELETE());
+    }
+
+    /**
+     * Creates a user, which takes an administrator.
+     *
+     * @param name what the user name begins with; the rest makes it one that nobody has
+     */
+    public NewUser newUser(String name, Role role) {
+        String username = unique(name);
+        Answer created = post(
+                "/users",
+                Json.createObjectBuilder()
+                        .add("username", username)
+                        .add("password", NEW_USERS_PASSWORD)
+                        .add("role", role.name())
+                        .build()
+                        .toString());
+        if (created.status() != 201) {
+            throw new IllegalStateException("User " + username + " wasn't created: " + created.body());
+        }
+        return new NewUser(created.json().getInt("id"), username, basic(product, username, NEW_USERS_PASSWORD));
+    }
+
+    /** A user that was just made, and the API as this user sees it. */
+    public record NewUser(int id, String username, Api api) {
+
+        public String path() {
+            return "/users/" + id;
+        }
+    }
+
+    /** A name that nothing has yet. */
+    public static String unique(String name) {
+        return name + "-" + Long.toString(System.nanoTime(), 36);
     }
 
     /** @param path below {@code /api/v1}, or with a scheme-less {@code /…} address when it starts with {@code //} */

@@ -25,6 +25,9 @@ public final class Product implements AutoCloseable {
     public static final String ADMIN_PASSWORD = "rolling-mill-stand-7";
     public static final String DEMO_PASSWORD = "ladle-and-tundish-42";
 
+    /** What changing a record takes, see the header X-Override-Password. */
+    public static final String OVERRIDE_PASSWORD = "tap-hole-clay-91";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
@@ -63,6 +66,7 @@ public final class Product implements AutoCloseable {
         environment.put("HTTP_PORT", Integer.toString(port));
         environment.put("ADMIN_PASS", ADMIN_PASSWORD);
         environment.put("DEMO_PASS", DEMO_PASSWORD);
+        environment.put("OVERRIDE_PASSWORD", OVERRIDE_PASSWORD);
         environment.put("DEMO", "true");
         environment.putAll(settings);
         try {

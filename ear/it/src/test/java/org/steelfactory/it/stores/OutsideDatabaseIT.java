@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct.WorkFolder;
@@ -34,12 +35,8 @@ class OutsideDatabaseIT {
         try (Product product = Product.start(WorkFolder.fresh("outside-database"), settings)) {
             Api admin = Api.admin(product);
             assertThat(admin.get("/me").status()).isEqualTo(200);
-            assertThat(admin.post(
-                                    "/users",
-                                    "{\"username\":\"walzwerk\",\"password\":\"tundish-and-ladle\",\"role\":\"AUDITOR\"}")
-                            .status())
-                    .isEqualTo(201);
-            assertThat(Api.basic(product, "walzwerk", "tundish-and-ladle")
+            assertThat(admin.newUser("walzwerk", Role.AUDITOR)
+                            .api()
                             .get("/ledger/verification")
                             .json()
                             .getBoolean("valid"))
