@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.ListQuery;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 
@@ -37,15 +36,9 @@ class AccountList {
 
     /** @throws InvalidInputException when the list can't be sorted by the field that is asked for */
     Page<Account> find(AccountFilter filter, PageRequest request) {
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<UserAccount> query = builder.createQuery(UserAccount.class);
-        Root<UserAccount> account = query.from(UserAccount.class);
-        query.select(account).where(conditions(filter, builder, account)).orderBy(order(request, builder, account));
-        List<UserAccount> found = entities.createQuery(query)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        return Page.of(shown(found), count(filter, builder), request);
+        Page<UserAccount> found = new ListQuery<>(entities, UserAccount.class, SORTABLE)
+                .find((builder, account) -> conditions(filter, builder, account), request);
+        return Page.of(shown(found.items()), found.total(), request);
     }
 
     /** The account with its lock, which isn't in its own row. */
@@ -60,33 +53,18 @@ class AccountList {
                 .toList();
     }
 
-    private long count(AccountFilter filter, CriteriaBuilder builder) {
-        CriteriaQuery<Long> query = builder.createQuery(Long.class);
-        Root<UserAccount> account = query.from(UserAccount.class);
-        query.select(builder.count(account)).where(conditions(filter, builder, account));
-        return entities.createQuery(query).getSingleResult();
-    }
-
-    private static Predicate[] conditions(AccountFilter filter, CriteriaBuilder builder, Root<UserAccount> account) {
+    private static List<Predicate> conditions(
+            AccountFilter filter, CriteriaBuilder builder, Root<UserAccount> account) {
         List<Predicate> conditions = new ArrayList<>();
         filter.state().ifPresent(state -> conditions.add(builder.equal(account.get("state"), state)));
         filter.role().ifPresent(role -> conditions.add(builder.equal(account.get("role"), role)));
         filter.text().ifPresent(text -> {
-            String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            String pattern = ListQuery.containing(text.toLowerCase(Locale.ROOT));
             conditions.add(builder.or(
                     builder.like(account.get("username"), pattern, '!'),
                     builder.like(builder.lower(account.get("fullName")), pattern, '!')));
         });
-        return conditions.toArray(Predicate[]::new);
-    }
-
-    /** Newest first where nothing else is asked for; and as the second criterion. */
-    private static List<Order> order(PageRequest request, CriteriaBuilder builder, Root<UserAccount> account) {
-        Order newestFirst = builder.desc(account.get("id"));
-        return request.requireSortable(SORTABLE)
-                .map(account::get)
-                .map(field -> List.of(request.descending() ? builder.desc(field) : builder.asc(field), newestFirst))
-                .orElseGet(() -> List.of(newestFirst));
+        return conditions;
     }
 
     /** Until when sign-in is refused, by user name; those who may sign in are left out. */

@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.ListQuery;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
@@ -81,46 +80,23 @@ class WorkUnits {
 
     /** @throws InvalidInputException when the list can't be sorted by the field that is asked for */
     Page<WorkUnit> find(MachineFilter filter, PageRequest request) {
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<WorkUnit> query = builder.createQuery(WorkUnit.class);
-        Root<WorkUnit> unit = query.from(WorkUnit.class);
-        query.select(unit).where(conditions(filter, builder, unit)).orderBy(order(request, builder, unit));
-        List<WorkUnit> found = entities.createQuery(query)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        return Page.of(found, count(filter, builder), request);
+        return new ListQuery<>(entities, WorkUnit.class, SORTABLE)
+                .find((builder, unit) -> conditions(filter, builder, unit), request);
     }
 
-    private long count(MachineFilter filter, CriteriaBuilder builder) {
-        CriteriaQuery<Long> query = builder.createQuery(Long.class);
-        Root<WorkUnit> unit = query.from(WorkUnit.class);
-        query.select(builder.count(unit)).where(conditions(filter, builder, unit));
-        return entities.createQuery(query).getSingleResult();
-    }
-
-    private static Predicate[] conditions(MachineFilter filter, CriteriaBuilder builder, Root<WorkUnit> unit) {
+    private static List<Predicate> conditions(MachineFilter filter, CriteriaBuilder builder, Root<WorkUnit> unit) {
         List<Predicate> conditions = new ArrayList<>();
         if (!filter.statuses().isEmpty()) {
             conditions.add(unit.get("status").in(filter.statuses()));
         }
         filter.type().ifPresent(type -> conditions.add(builder.equal(unit.get("type"), type)));
         filter.text().ifPresent(text -> {
-            String pattern = "%" + text.replaceAll("[!%_]", "!$0") + "%";
+            String pattern = ListQuery.containing(text);
             conditions.add(builder.or(
                     builder.like(unit.get("name"), pattern, '!'),
                     builder.like(unit.get("type"), pattern, '!'),
                     builder.like(unit.get("location"), pattern, '!')));
         });
-        return conditions.toArray(Predicate[]::new);
-    }
-
-    /** Newest first where nothing else is asked for; and as the second criterion. */
-    private static List<Order> order(PageRequest request, CriteriaBuilder builder, Root<WorkUnit> unit) {
-        Order newestFirst = builder.desc(unit.get("id"));
-        return request.requireSortable(SORTABLE)
-                .map(unit::get)
-                .map(field -> List.of(request.descending() ? builder.desc(field) : builder.asc(field), newestFirst))
-                .orElseGet(() -> List.of(newestFirst));
+        return conditions;
     }
 }
