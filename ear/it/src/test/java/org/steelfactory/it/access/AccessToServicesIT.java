@@ -30,6 +30,8 @@ import org.steelfactory.it.container.TestedArchive;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.machine.MachineDetails;
 import org.steelfactory.machine.Machines;
+import org.steelfactory.production.BatchDetails;
+import org.steelfactory.production.Batches;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
 
@@ -54,6 +56,9 @@ class AccessToServicesIT {
 
     @EJB
     Machines machines;
+
+    @EJB
+    Batches batches;
 
     @EJB
     AuditLog auditLog;
@@ -81,17 +86,19 @@ class AccessToServicesIT {
     }
 
     @Test
-    void readingMachines() {
-        check("dashboard, machines", machines::all, machines::types);
+    void readingMachinesAndBatches() {
+        check("dashboard, machines", machines::all, machines::types, batches::productTypes);
     }
 
     @Test
-    void managingMachines() {
+    void managingMachinesAndBatches() {
         MachineDetails nothing = new MachineDetails("", "", "", null, null);
         check(
                 "machines and batches: create",
                 () -> machines.create(nothing),
-                () -> machines.change(1, 1, nothing, "", ""));
+                () -> machines.change(1, 1, nothing, "", ""),
+                () -> batches.create(new BatchDetails("", null, null, null, null)),
+                () -> batches.change(1, 1, new BatchDetails("", null, null, null, null)));
     }
 
     @Test
