@@ -3,19 +3,27 @@ package org.steelfactory.production.oee;
 /** How an OEE is to be judged. */
 public enum OeeBand {
     /** 85 % and more. */
-    HEALTHY,
+    HEALTHY(0.85),
     /** 70 % and more. */
-    WARNING,
-    CRITICAL;
+    WARNING(0.70),
+    CRITICAL(0);
 
-    private static final double HEALTHY_FROM = 0.85;
-    private static final double WARNING_FROM = 0.70;
+    private final double from;
+
+    OeeBand(double from) {
+        this.from = from;
+    }
 
     /** @param oee ≥ 0, 1 = 100 % */
     public static OeeBand of(double oee) {
-        if (oee >= HEALTHY_FROM) {
+        if (oee >= HEALTHY.from) {
             return HEALTHY;
         }
-        return oee >= WARNING_FROM ? WARNING : CRITICAL;
+        return oee >= WARNING.from ? WARNING : CRITICAL;
+    }
+
+    /** The OEE that the band begins at, itself in it; 1 = 100 %. */
+    public double from() {
+        return from;
     }
 }
