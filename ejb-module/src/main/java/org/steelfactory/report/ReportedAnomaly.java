@@ -1,0 +1,11 @@
+package org.steelfactory.report;
+
+import java.time.Instant;
+
+/**
+ * An anomaly in a shift of the period.
+ *
+ * @param decisionScore in -1..1, negative is anomalous
+ * @param severity LOW, MEDIUM, HIGH or CRITICAL
+ */
+public record ReportedAnomaly(long id, Instant shiftStart, String severity, double decisionScore, Instant detectedAt) {}
