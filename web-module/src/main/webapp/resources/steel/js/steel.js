@@ -1,4 +1,5 @@
 /** What the pages' scripts do, each in a file of its own. Loaded as a module on every page. */
+import { keepLive } from "./live.js";
 import { watchFields } from "./field.js";
 import { watchCopyButtons } from "./copy.js";
 import { watchHotkeys } from "./hotkey.js";
@@ -12,3 +13,4 @@ watchHotkeys();
 watchMenus();
 watchPasswords();
 keepTimesCurrent();
+keepLive();

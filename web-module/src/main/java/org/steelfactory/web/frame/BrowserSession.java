@@ -56,8 +56,7 @@ public class BrowserSession {
             return Optional.empty();
         }
         boolean deed = !LiveUpdate.isSentBy(request);
-        Instant lastDeed = (Instant) session.getAttribute(LAST_DEED);
-        if (!clock.instant().isBefore(lastDeed.plus(IDLE))) {
+        if (isIdle(session)) {
             end(request);
             return Optional.empty();
         }
@@ -68,6 +67,18 @@ public class BrowserSession {
             session.setAttribute(LAST_DEED, clock.instant());
         }
         return caller;
+    }
+
+    /** Whether somebody is signed in by this session; asked between requests, for a page that is told of changes. */
+    boolean isOpen(HttpSession session) {
+        try {
+            Object key = session.getAttribute(KEY);
+            return key != null
+                    && !isIdle(session)
+                    && sessions.caller((String) key, false).isPresent();
+        } catch (IllegalStateException invalidated) {
+            return false;
+        }
     }
 
     /** Signs out: whatever the session held is gone, here and in the list of sessions. */
@@ -92,6 +103,11 @@ public class BrowserSession {
     /** Whether the browser believes in a session that is over. */
     static boolean hasRunOut(HttpServletRequest request) {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    private boolean isIdle(HttpSession session) {
+        Instant lastDeed = (Instant) session.getAttribute(LAST_DEED);
+        return !clock.instant().isBefore(lastDeed.plus(IDLE));
     }
 
     private void close(HttpSession session) {

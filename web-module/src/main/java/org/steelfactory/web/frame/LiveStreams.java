@@ -1,0 +1,101 @@
+package org.steelfactory.web.frame;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steelfactory.shared.Changes;
+
+/**
+ * The pages that are told of changes by this server. Once a second each hears what has changed, so that any number of
+ * changes is one message; every {@value #BEAT_SECONDS} seconds it is looked whether its user is still signed in.
+ */
+@ApplicationScoped
+public class LiveStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
+
+    private static final int MOST = 500;
+    private static final int MOST_OF_A_USER = 6;
+    private static final int BEAT_SECONDS = 15;
+
+    @Resource
+    private ManagedScheduledExecutorService timer;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private BrowserSession browserSession;
+
+    private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+    private Future<?> pulse;
+    private long seconds;
+
+    void start() {
+        pulse = timer.scheduleAtFixedRate(this::pulse, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop() {
+        pulse.cancel(false);
+        streams.forEach(this::end);
+    }
+
+    /** Whether a user may have another stream; their pages do without by asking every few seconds. */
+    boolean hasRoomFor(String username) {
+        return streams.size() < MOST
+                && streams.stream().filter(stream -> stream.isOf(username)).count() < MOST_OF_A_USER;
+    }
+
+    void open(LiveStream stream) throws IOException {
+        stream.greet();
+        streams.add(stream);
+    }
+
+    /** The browser has closed it, or it failed. */
+    void forget(LiveStream stream) {
+        streams.remove(stream);
+    }
+
+    private void pulse() {
+        boolean beat = ++seconds % BEAT_SECONDS == 0;
+        streams.forEach(stream -> serve(stream, beat));
+    }
+
+    private void serve(LiveStream stream, boolean beat) {
+        try {
+            if (beat && !browserSession.isOpen(stream.session())) {
+                end(stream);
+                return;
+            }
+            if (beat) {
+                stream.beat();
+            }
+            stream.tell(changes);
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("A page has gone: {}", gone.getMessage());
+            end(stream);
+        } catch (EJBException e) {
+            // Without the database nobody can be recognised; the page finds that out by itself when it asks.
+            LOG.warn("WEB-003 a live page is let go, its user can't be looked up: {}", e.getMessage());
+            end(stream);
+        }
+    }
+
+    private void end(LiveStream stream) {
+        streams.remove(stream);
+        try {
+            stream.close();
+        } catch (IllegalStateException closed) {
+            LOG.debug("It had ended already: {}", closed.getMessage());
+        }
+    }
+}
