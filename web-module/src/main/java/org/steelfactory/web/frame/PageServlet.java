@@ -45,7 +45,7 @@ public class PageServlet extends HttpServlet {
         if (visit.isPresent()) {
             open(visit.get(), request, response);
         } else if (moved.isPresent()) {
-            response.sendRedirect(request.getContextPath() + moved.get());
+            response.sendRedirect(request.getContextPath() + moved.get() + query(request));
         } else if (path.equals("/")) {
             response.sendRedirect(request.getContextPath() + (signedIn(request) ? "/dashboard" : "/login"));
         } else {
@@ -76,17 +76,21 @@ public class PageServlet extends HttpServlet {
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = Optional.ofNullable(request.getQueryString())
-                .map(text -> "?" + text)
-                .orElse("");
         String login = request.getContextPath() + "/login?"
                 + (BrowserSession.hasRunOut(request) ? "ended&" : "")
-                + "next=" + encoded(request.getRequestURI() + query);
+                + "next=" + encoded(request.getRequestURI() + query(request));
         if (AjaxResponse.expectedBy(request)) {
             AjaxResponse.redirect(response, login);
         } else {
             response.sendRedirect(login);
         }
+    }
+
+    /** What was asked besides the path, to be asked again elsewhere. */
+    private static String query(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
     }
 
     private static String query(Map<String, String> parameters) {

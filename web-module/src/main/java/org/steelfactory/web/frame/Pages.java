@@ -64,6 +64,7 @@ public final class Pages {
     /** Addresses of the original system, and where they lead now. */
     private static final Map<String, String> MOVED = Map.of(
             "/blockchain", "/ledger",
+            "/dashboard_data", "/api/v1/dashboard",
             "/audit_logs", "/audit",
             "/mongodb_stats", "/mongodb",
             "/test_mongo", "/api/v1/mongo/ping",
