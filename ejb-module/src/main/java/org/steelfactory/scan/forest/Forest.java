@@ -75,10 +75,16 @@ final class Forest {
         if (!Double.isFinite(value[node])) {
             throw new IllegalArgumentException("Node " + node + " cuts at " + value[node]);
         }
+        value[node] += 0.0; // never negative zero: cuts are compared as bits, too
         right[node] = link(node + 1, end, depth + 1);
         int after = link(right[node], end, depth + 1);
         size[node] = size[node + 1] + size[right[node]];
         return after;
+    }
+
+    /** No leaf lies deeper, in cuts. */
+    int depthLimit() {
+        return depthLimit;
     }
 
     int trees() {

@@ -42,7 +42,7 @@ public final class IsolationForestModel extends Model<Event> {
     private final Map<String, Integer> columns;
     private final Forest forest;
     private final double offset;
-    private final ScoringKernel kernel;
+    private final ScoringKernels kernels;
 
     IsolationForestModel(
             String name,
@@ -58,7 +58,7 @@ public final class IsolationForestModel extends Model<Event> {
         this.features.forEach(feature -> columns.put(feature, columns.size()));
         this.forest = forest;
         this.offset = offset;
-        this.kernel = new WalkKernel(forest);
+        this.kernels = new ScoringKernels(forest);
     }
 
     /** What the columns of a row are, in their order. */
@@ -115,6 +115,7 @@ public final class IsolationForestModel extends Model<Event> {
             throw new IllegalArgumentException("There are no rows " + from + " to " + to + " among "
                     + rows.length / features + ", or no room for their scores among " + scores.length);
         }
+        ScoringKernel kernel = kernels.choose(to - from);
         double averagePaths = forest.averagePaths();
         for (int block = from; block < to; block += BLOCK) {
             int end = Math.min(block + BLOCK, to);

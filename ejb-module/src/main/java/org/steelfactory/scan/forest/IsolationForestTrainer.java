@@ -190,7 +190,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
             return IsolationForestModel.AUTO_OFFSET;
         }
         double[] sums = new double[rows.size()];
-        new WalkKernel(forest).sumPaths(rows.values(), 0, sums.length, sums);
+        new ScoringKernels(forest).choose(sums.length).sumPaths(rows.values(), 0, sums.length, sums);
         return AnomalyScore.offset(sums, contamination, forest.averagePaths());
     }
 

@@ -11,4 +11,9 @@ package org.steelfactory.scan.forest;
 record Tree(int[] feature, double[] cut, int[] size) {
 
     static final int LEAF = -1;
+
+    /** How many leaves it has: one more than it has cuts. */
+    int leaves() {
+        return feature.length / 2 + 1;
+    }
 }
