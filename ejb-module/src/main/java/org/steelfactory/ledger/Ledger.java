@@ -89,6 +89,15 @@ public class Ledger {
                 connection -> Page.of(store.page(connection, type, request), store.count(connection, type), request));
     }
 
+    /**
+     * The history of one thing: the newest {@value PageRequest#MAX_SIZE} entries that tell of it, newest first.
+     *
+     * @param subject see {@link LedgerRecord#subject}
+     */
+    public List<LedgerEntry> entriesAbout(String subject) {
+        return with(connection -> store.about(connection, subject, PageRequest.MAX_SIZE));
+    }
+
     /** @throws NotFoundException when the ledger has no entry of this index */
     public LedgerEntry entry(long index) {
         return with(connection -> store.find(connection, index))

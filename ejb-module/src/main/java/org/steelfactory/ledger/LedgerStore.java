@@ -47,7 +47,7 @@ public final class LedgerStore {
         ChainBuilder chain = new ChainBuilder(lockHead(connection));
         List<LedgerEntry> entries = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO ledger_entry (" + ENTRY + ", entry_type) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO ledger_entry (" + ENTRY + ", entry_type, subject) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (LedgerRecord ledgerRecord : records) {
                 LedgerEntry entry = chain.append(ledgerRecord.type(), by, now, ledgerRecord.fields());
                 insert.setLong(1, entry.index());
@@ -56,6 +56,7 @@ public final class LedgerStore {
                 insert.setString(4, entry.previousHash());
                 insert.setObject(5, UtcDateTime.of(now));
                 insert.setString(6, ledgerRecord.type());
+                insert.setString(7, ledgerRecord.subject().orElse(null));
                 insert.addBatch();
                 entries.add(entry);
             }
@@ -122,6 +123,16 @@ public final class LedgerStore {
             select.setString(2, type.orElse(null));
             select.setInt(3, request.size());
             select.setInt(4, request.offset());
+            return entries(select);
+        }
+    }
+
+    /** The entries that tell of one thing, newest first. */
+    public List<LedgerEntry> about(Connection connection, String subject, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT " + ENTRY + " FROM ledger_entry WHERE subject = ? ORDER BY entry_index DESC LIMIT ?")) {
+            select.setString(1, subject);
+            select.setInt(2, limit);
             return entries(select);
         }
     }

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <p>Who adds, changes or removes records touches their days and, after the last write, settles them. To touch a day is
  * to lock it until the transaction ends, so that the records which settling reads, a fresh look at what others have
- * committed by then, are all there are. Days are locked in the order of their key; nobody waits in a circle.
+ * committed by then, are all there are. So that nobody waits in a circle, days are locked in the order of their key, before
+ * records and before the ledger's end.
  */
 public final class MachineDays {
 

@@ -24,6 +24,7 @@ class AccessOverHttpIT {
 
     private static final String READ = "dashboard, machines";
     private static final String MANAGE = "machines and batches: create";
+    private static final String RECORD = "record, import";
     private static final String AUDIT = "audit log";
     private static final String ADMINISTER = "users, Mongo statistics";
 
@@ -49,6 +50,9 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "/batches"),
             new Probe(MANAGE, "POST", "/batches"),
             new Probe(MANAGE, "PUT", "/batches/999999999"),
+            new Probe(READ, "GET", "/performance-records"),
+            new Probe(RECORD, "POST", "/performance-records"),
+            new Probe(RECORD, "PUT", "/performance-records/999999999"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
             new Probe(READ, "GET", "/policies/severity"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ import org.steelfactory.machine.MachineDetails;
 import org.steelfactory.machine.Machines;
 import org.steelfactory.production.BatchDetails;
 import org.steelfactory.production.Batches;
+import org.steelfactory.production.PerformanceFigures;
+import org.steelfactory.production.PerformanceRecords;
+import org.steelfactory.production.Period;
+import org.steelfactory.production.RecordEntry;
+import org.steelfactory.production.RecordFilter;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
 
@@ -59,6 +65,12 @@ class AccessToServicesIT {
 
     @EJB
     Batches batches;
+
+    @EJB
+    PerformanceRecords records;
+
+    @EJB
+    PerformanceFigures figures;
 
     @EJB
     AuditLog auditLog;
@@ -99,6 +111,23 @@ class AccessToServicesIT {
                 () -> machines.change(1, 1, nothing, "", ""),
                 () -> batches.create(new BatchDetails("", null, null, null, null)),
                 () -> batches.change(1, 1, new BatchDetails("", null, null, null, null)));
+    }
+
+    @Test
+    void readingPerformanceRecordsAndTheirFigures() {
+        Period never = new Period(Instant.EPOCH, Instant.EPOCH);
+        check(
+                "dashboard, machines",
+                () -> records.find(RecordFilter.ALL, PageRequest.first(1)),
+                () -> figures.byMachine(never),
+                () -> figures.byDay(never, List.of()),
+                () -> figures.byShift(never, List.of()));
+    }
+
+    @Test
+    void recordingPerformance() {
+        RecordEntry nothing = new RecordEntry(null, null, null, null, null, null, null, null, null, null);
+        check("record, import", () -> records.record(nothing), () -> records.change(1, 1, nothing, "", ""));
     }
 
     @Test

@@ -134,8 +134,10 @@ class LedgerContract {
         append(database, facts(3));
 
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> database.asOwner("INSERT INTO ledger_entry SELECT 99, data, REPEAT('f', 64),"
-                        + " previous_hash, recorded_at_utc, entry_type FROM ledger_entry WHERE entry_index = 1"))
+                .isThrownBy(
+                        () -> database.asOwner(
+                                "INSERT INTO ledger_entry SELECT 99, data, REPEAT('f', 64),"
+                                        + " previous_hash, recorded_at_utc, entry_type, subject FROM ledger_entry WHERE entry_index = 1"))
                 .matches(e -> e.getErrorCode() == 1062, "duplicate");
     }
 
@@ -190,6 +192,22 @@ class LedgerContract {
         assertThat(facts).isEqualTo(5);
         List<String> types = database.inTransaction(store::types);
         assertThat(types).containsExactly("OTHER_FACT", "TEST_FACT");
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void tellsTheHistoryOfOneThing(SqlDatabase database) throws SQLException {
+        open(database);
+        LedgerRecord created = new LedgerRecord("TEST_FACT", Map.of("id", 3)).about("machine-3");
+        LedgerRecord changed = new LedgerRecord("OTHER_FACT", Map.of("id", 3)).about("machine-3");
+        append(database, List.of(created, new LedgerRecord("TEST_FACT", Map.of("id", 31)).about("machine-31")));
+        append(database, facts(1));
+        append(database, List.of(changed));
+
+        List<LedgerEntry> history = database.inTransaction(connection -> store.about(connection, "machine-3", 10));
+
+        assertThat(history).extracting(LedgerEntry::index).containsExactly(3L, 0L);
+        assertThat(verify(database).valid()).isTrue();
     }
 
     private List<Long> page(SqlDatabase database, Optional<String> type, PageRequest request) throws SQLException {
