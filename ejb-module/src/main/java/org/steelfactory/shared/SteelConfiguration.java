@@ -79,6 +79,11 @@ public class SteelConfiguration {
         return text("PLANT_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
+    /** The currency that costs are told in, by its ISO 4217 code; {@code PLANT_CURRENCY}, else EUR. */
+    public String plantCurrency() {
+        return text("PLANT_CURRENCY").orElse("EUR");
+    }
+
     /** The environment, unless a system property {@code env.NAME} stands before it, as in the server's own settings. */
     private static String fromServer(String name) {
         return System.getProperty("env." + name, System.getenv(name));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -150,6 +152,11 @@ public class Format {
             return MISSING;
         }
         return code.length() <= 16 ? code : code.substring(0, 8) + ELLIPSIS + code.substring(code.length() - 4);
+    }
+
+    /** A text as the value of a parameter in an address. */
+    public String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A constant's name as styles and icons spell it: {@code IN_PROGRESS} is {@code in-progress}. */

@@ -6,9 +6,11 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Optional;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.InvalidInputException;
@@ -30,6 +32,14 @@ public class Notices {
     /** Something was done. */
     public void done(String key, Object... values) {
         add(TOAST, FacesMessage.SEVERITY_INFO, texts.of(key, values));
+    }
+
+    /** The same, said on the page that is opened next, which has another address. */
+    public void doneThere(String address, String key, Object... values) throws IOException {
+        done(key, values);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        external.redirect(external.getRequestContextPath() + address);
     }
 
     /** Something was refused; each faulty field that the page has an input for gets its own reason. */

@@ -48,6 +48,11 @@ public final class Pages {
             Screen.open("register", "/register", "/identity/register.xhtml"),
             Screen.of("dashboard", "/dashboard", "/dashboard/dashboard.xhtml", EVERYONE)
                     .listed(OPERATE, "dash"),
+            Screen.of("machines", "/machines", "/machine/machines.xhtml", EVERYONE)
+                    .listed(OPERATE, "mach"),
+            Screen.of("machine", "/machines/{id}", "/machine/machine.xhtml", EVERYONE),
+            Screen.of("batches", "/batches", "/production/batches.xhtml", EVERYONE)
+                    .listed(OPERATE, "batch"),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

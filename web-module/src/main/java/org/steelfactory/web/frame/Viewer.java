@@ -50,6 +50,11 @@ public class Viewer {
                 .findFirst();
     }
 
+    /** Whether the viewer may manage machines, batches, users and the like. */
+    public boolean isAdministrator() {
+        return role().filter(Role.ADMIN::equals).isPresent();
+    }
+
     /** The role's name, for the message bundle; empty when nobody is signed in. */
     public String getRoleName() {
         return role().map(Role::name).orElse("");

@@ -45,6 +45,8 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "/me"),
             new Probe(READ, "GET", "/tokens"),
             new Probe(READ, "GET", "/machines"),
+            new Probe(READ, "GET", "//machines"),
+            new Probe(READ, "GET", "//batches"),
             new Probe(MANAGE, "POST", "/machines"),
             new Probe(MANAGE, "PUT", "/machines/999999999"),
             new Probe(READ, "GET", "/batches"),

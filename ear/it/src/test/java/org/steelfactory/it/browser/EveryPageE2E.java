@@ -22,8 +22,17 @@ import org.steelfactory.it.product.RunningProduct;
 class EveryPageE2E {
 
     private static final List<String> PUBLIC = List.of("/login", "/register");
-    private static final List<String> SIGNED_IN =
-            List.of("/dashboard", "/ledger", "/audit", "/mongodb", "/rules", "/users", "/profile", "/style");
+    private static final List<String> SIGNED_IN = List.of(
+            "/dashboard",
+            "/machines",
+            "/batches",
+            "/ledger",
+            "/audit",
+            "/mongodb",
+            "/rules",
+            "/users",
+            "/profile",
+            "/style");
     private static final List<Integer> WIDTHS = List.of(Visitor.DESKTOP, Visitor.TABLET, Visitor.PHONE);
 
     /** As wcag22aa, and what the tool counts as good practice. */

@@ -1,0 +1,134 @@
+package org.steelfactory.web.production;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.steelfactory.production.Batch;
+import org.steelfactory.production.BatchDetails;
+import org.steelfactory.shared.InvalidInputException;
+
+/** What an administrator types about a batch; times are the plant's, as the browser's own field writes them. */
+public class BatchForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ZoneId zone;
+    private final Batch batch;
+    private String code;
+    private String productType;
+    private String startedAt;
+    private String endedAt;
+    private Double quantityPlanned;
+
+    /** For a batch that isn't there yet. */
+    BatchForm(ZoneId zone) {
+        this.zone = zone;
+        this.batch = null;
+    }
+
+    BatchForm(Batch batch, ZoneId zone) {
+        this.zone = zone;
+        this.batch = batch;
+        code = batch.code();
+        productType = batch.productType();
+        startedAt = shown(batch.startedAt());
+        endedAt = shown(batch.endedAt());
+        quantityPlanned = batch.quantityPlanned();
+    }
+
+    /** @throws InvalidInputException when a time isn't one */
+    BatchDetails details() {
+        return new BatchDetails(
+                code,
+                productType,
+                moment("startedAt", startedAt, isFresh() ? null : batch.startedAt()),
+                moment("endedAt", endedAt, isFresh() ? null : batch.endedAt()),
+                quantityPlanned);
+    }
+
+    private String shown(Instant moment) {
+        return moment == null
+                ? null
+                : moment.truncatedTo(ChronoUnit.MINUTES)
+                        .atZone(zone)
+                        .toLocalDateTime()
+                        .toString();
+    }
+
+    /** What stands in the field as it was shown is the moment itself, to the second. */
+    private Instant moment(String field, String typed, Instant present) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.equals(shown(present))) {
+            return present;
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException(
+                    field, "BAD_DATE", "A date and a time are needed, such as 2026-01-31 06:00.");
+        }
+    }
+
+    /** Whether the batch isn't there yet. */
+    public boolean isFresh() {
+        return batch == null;
+    }
+
+    long id() {
+        return batch.id();
+    }
+
+    long version() {
+        return batch.version();
+    }
+
+    /** The code as it is until the change is saved; empty for a new one. */
+    public String getPresent() {
+        return isFresh() ? "" : batch.code();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getProductType() {
+        return productType;
+    }
+
+    public void setProductType(String productType) {
+        this.productType = productType;
+    }
+
+    public String getStartedAt() {
+        return startedAt;
+    }
+
+    public void setStartedAt(String startedAt) {
+        this.startedAt = startedAt;
+    }
+
+    public String getEndedAt() {
+        return endedAt;
+    }
+
+    public void setEndedAt(String endedAt) {
+        this.endedAt = endedAt;
+    }
+
+    public Double getQuantityPlanned() {
+        return quantityPlanned;
+    }
+
+    public void setQuantityPlanned(Double quantityPlanned) {
+        this.quantityPlanned = quantityPlanned;
+    }
+}
