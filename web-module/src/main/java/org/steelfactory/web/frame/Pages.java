@@ -50,7 +50,6 @@ public final class Pages {
                     .listed(OPERATE, "dash"),
             Screen.of("machines", "/machines", "/machine/machines.xhtml", EVERYONE)
                     .listed(OPERATE, "mach"),
-            Screen.of("machine", "/machines/{id}", "/machine/machine.xhtml", EVERYONE),
             Screen.of("batches", "/batches", "/production/batches.xhtml", EVERYONE)
                     .listed(OPERATE, "batch"),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
