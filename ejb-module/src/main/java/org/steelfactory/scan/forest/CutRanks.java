@@ -42,9 +42,13 @@ final class CutRanks {
         }
     }
 
-    /** How many different cuts a column has; ranks go from 0 to this. */
+    int columns() {
+        return columns;
+    }
+
+    /** How many different cuts a column has, none after the last column; ranks go from 0 to this. */
     int count(int column) {
-        return count[column];
+        return column < columns ? count[column] : 0;
     }
 
     /** The place of one of the forest's cuts, from 0. */

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class MaskKernel implements ScoringKernel {
 
+    /** Of more columns each holds but a cut or two of a tree, and the heap is as fast. */
+    private static final int MAX_COLUMNS = 24;
+
     private static final int BLOCK = 4096;
 
     private final int columns;
@@ -17,6 +20,11 @@ final class MaskKernel implements ScoringKernel {
     private final MaskQuad[] quads;
     /** Sums the trees that have too many leaves; none when there are no such trees. */
     private final ScoringKernel[] others;
+
+    /** Whether masks are faster than the heap on many rows. */
+    static boolean pays(Forest forest) {
+        return forest.columns <= MAX_COLUMNS;
+    }
 
     MaskKernel(Forest forest) {
         columns = forest.columns;
@@ -47,13 +55,14 @@ final class MaskKernel implements ScoringKernel {
 
     @Override
     public void sumPaths(double[] rows, int from, int to, double[] sums) {
-        int[] ranks = new int[columns * BLOCK];
+        int[] ranks = new int[(columns + 1) * BLOCK];
+        long[][] reach = new long[MaskQuad.TREES][MaskQuad.ROWS];
         for (int block = from; block < to; block += BLOCK) {
             int size = Math.min(BLOCK, to - block);
             cuts.rank(rows, block, block + size, ranks, BLOCK);
             Arrays.fill(sums, block, block + size, 0);
             for (MaskQuad quad : quads) {
-                quad.add(ranks, BLOCK, size, sums, block);
+                quad.add(ranks, BLOCK, size, reach, sums, block);
             }
         }
         for (ScoringKernel other : others) {

@@ -17,19 +17,19 @@ final class MaskTree {
     /** A leaf is a bit of two words. */
     static final int MAX_LEAVES = 128;
 
-    /** By column the places of the tree's own cuts among the forest's, ascending. */
-    final int[][] places;
+    private static final int[] NO_CUT = {};
+
+    /** By column the places of the tree's own cuts among the forest's. */
+    private final int[][] places;
     /** Path lengths of the leaves. */
     final double[] path;
 
-    private final int columns;
     /** By leaf and column the first and last cell from which the leaf can be reached. */
     private final int[][] first;
 
     private final int[][] last;
 
     private MaskTree(int columns, int leaves) {
-        this.columns = columns;
         places = new int[columns][];
         path = new double[leaves];
         first = new int[leaves][];
@@ -39,7 +39,7 @@ final class MaskTree {
     /** A tree of one leaf and no length: fills up a group. */
     static MaskTree nothing(int columns) {
         MaskTree tree = new MaskTree(columns, 1);
-        Arrays.fill(tree.places, new int[0]);
+        Arrays.fill(tree.places, NO_CUT);
         tree.first[0] = new int[columns];
         tree.last[0] = new int[columns];
         return tree;
@@ -94,23 +94,28 @@ final class MaskTree {
         from[column] = right;
     }
 
+    /** The places of the tree's own cuts among the forest's of that column, ascending; none after the last column. */
+    int[] places(int column) {
+        return column < places.length ? places[column] : NO_CUT;
+    }
+
     /** How many cells the tree's cuts make of a column. */
     int cells(int column) {
-        return places[column].length + 1;
+        return places(column).length + 1;
     }
 
     /** By cell of a column the leaves within reach, those numbered from {@code 64 * word} on. */
     long[] masks(int column, int word) {
         long[] masks = new long[cells(column)];
+        if (column >= places.length) {
+            masks[0] = -1;
+            return masks;
+        }
         for (int leaf = word * 64; leaf < Math.min(path.length, word * 64 + 64); leaf++) {
             for (int cell = first[leaf][column]; cell <= last[leaf][column]; cell++) {
                 masks[cell] |= 1L << leaf;
             }
         }
         return masks;
-    }
-
-    int columns() {
-        return columns;
     }
 }

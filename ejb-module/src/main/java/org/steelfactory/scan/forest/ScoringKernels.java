@@ -13,7 +13,7 @@ final class ScoringKernels {
 
     private final Forest forest;
     private final ScoringKernel walk;
-    private volatile ScoringKernel heap;
+    private ScoringKernel heap;
     private volatile ScoringKernel masks;
     private long rowsSoFar;
 
@@ -30,16 +30,14 @@ final class ScoringKernels {
     /** The kernel to score so many more rows with. */
     ScoringKernel choose(int rows) {
         ScoringKernel ready = masks;
-        return ready != null ? ready : chooseAndBuild(rows);
+        return ready == null ? chooseAndBuild(rows) : ready;
     }
 
     private synchronized ScoringKernel chooseAndBuild(int rows) {
         rowsSoFar += rows;
-        if (rowsSoFar >= ROWS_FOR_MASKS && masks == null) {
-            masks = new MaskKernel(forest);
+        if (rowsSoFar >= ROWS_FOR_MASKS && MaskKernel.pays(forest)) {
+            masks = masks == null ? new MaskKernel(forest) : masks;
             heap = null;
-        }
-        if (masks != null) {
             return masks;
         }
         if (rowsSoFar >= ROWS_FOR_HEAP && heap == null) {

@@ -106,6 +106,13 @@ class ScoringKernelTest {
         assertThat(kernels.choose(1)).isInstanceOf(MaskKernel.class);
     }
 
+    @Test
+    void manyColumnsAreNeverMasked() {
+        ScoringKernels kernels = new ScoringKernels(forest(new Case(64, 500, 10, 256, 1)));
+
+        assertThat(kernels.choose(1_000_000)).isInstanceOf(HeapKernel.class);
+    }
+
     private static TrainingRows data(Case given) {
         return ForestFixture.random(given.rows(), given.columns(), given.seed());
     }
