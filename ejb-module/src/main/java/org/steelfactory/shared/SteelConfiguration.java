@@ -1,6 +1,7 @@
 package org.steelfactory.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -82,6 +83,16 @@ public class SteelConfiguration {
     /** The currency that costs are told in, by its ISO 4217 code; {@code PLANT_CURRENCY}, else EUR. */
     public String plantCurrency() {
         return text("PLANT_CURRENCY").orElse("EUR");
+    }
+
+    /** The largest file that is imported, in bytes; {@code IMPORT_MAX_MB}. */
+    public long importMaxBytes() {
+        return text("IMPORT_MAX_MB").map(Long::parseLong).orElse(200L) * 1024 * 1024;
+    }
+
+    /** Where files wait for their import. */
+    public Path importFolder() {
+        return Path.of(text("STEEL_HOME").orElse("data"), "imports");
     }
 
     /** The environment, unless a system property {@code env.NAME} stands before it, as in the server's own settings. */

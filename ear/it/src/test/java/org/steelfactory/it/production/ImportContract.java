@@ -1,0 +1,131 @@
+package org.steelfactory.it.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.steelfactory.it.stores.EachSqlDatabase;
+import org.steelfactory.it.stores.SqlDatabase;
+import org.steelfactory.production.imports.ImportCounts;
+import org.steelfactory.production.imports.ImportError;
+import org.steelfactory.production.imports.ImportErrorCode;
+import org.steelfactory.production.imports.ImportState;
+import org.steelfactory.production.imports.RecordImport;
+
+/** What an import does to every SQL database that the product runs on. */
+class ImportContract {
+
+    private static final String HEADER = "machine,batch,shift_start,operating_time,downtime,actual_output,ideal_output,"
+            + "good_units,total_units\n";
+    private static final String GOOD = HEADER
+            + "HSM-1,B-1,2026-01-01T06:00,460,20,3200,3296.67,3150,3200\n"
+            + "HSM-1,B-1,2026-01-01T14:00,470,10,3100,3368.33,3050,3100\n"
+            + "CAST-1,B-2,2026-01-01T06:00,455,25,1600,1668.33,1580,1600\n";
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void addsRecordsBatchesAndFigures(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+
+        RecordImport done = desk.commit(GOOD, Map.of());
+
+        assertThat(done.state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(done.counts()).isEqualTo(new ImportCounts(3, 3, 0, 0, 0));
+        assertThat(desk.count("performance_record WHERE import_id = " + done.id() + " AND oee > 0.8"))
+                .isEqualTo(3);
+        assertThat(desk.count("production_batch")).isEqualTo(2);
+        assertThat(desk.count("machine_day WHERE records > 0")).isEqualTo(2);
+        assertThat(desk.count("ledger_entry WHERE entry_type = 'IMPORT_COMMITTED'"))
+                .isEqualTo(1);
+        assertThat(desk.count("record_import_row")).isZero();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void aDryRunAddsNothing(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+
+        RecordImport done = desk.dryRun(GOOD, Map.of());
+
+        assertThat(done.state()).isEqualTo(ImportState.CHECKED);
+        assertThat(done.counts()).isEqualTo(new ImportCounts(3, 3, 0, 0, 0));
+        assertThat(desk.count("performance_record")).isZero();
+        assertThat(desk.count("ledger_entry")).isZero();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void theSameFileTwiceAddsNothingTheSecondTime(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        RecordImport first = desk.commit(GOOD, Map.of());
+
+        RecordImport second = desk.commit(GOOD, Map.of());
+
+        assertThat(second.counts()).isEqualTo(new ImportCounts(3, 0, 0, 3, 0));
+        assertThat(second.sameAs()).hasValue(first.id());
+        assertThat(desk.count("performance_record")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void oneChangedRowIsToldWithWhatIsRecorded(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        desk.commit(GOOD, Map.of());
+
+        RecordImport second = desk.commit(GOOD.replace(",470,10,", ",465,15,"), Map.of());
+
+        assertThat(second.counts()).isEqualTo(new ImportCounts(3, 0, 1, 2, 1));
+        assertThat(desk.errors(second))
+                .extracting(ImportError::row, ImportError::column, ImportError::code)
+                .containsExactly(tuple(2L, "operating_time, downtime", ImportErrorCode.DIFFERS_FROM_RECORDED));
+        assertThat(desk.errors(second).get(0).message()).contains("operating_time is 470.0 min, here 465.0 min");
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void undoingRestoresEveryCount(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        desk.commit(HEADER + "HSM-1,B-1,2026-01-01T22:00,400,80,3000,3200,2900,3000\n", Map.of());
+        RecordImport done = desk.commit(GOOD, Map.of());
+        assertThat(desk.count("performance_record")).isEqualTo(4);
+
+        desk.undo(done);
+
+        assertThat(desk.count("performance_record")).isEqualTo(1);
+        assertThat(desk.count("production_batch")).isEqualTo(1);
+        assertThat(desk.count("machine_day")).isEqualTo(1);
+        assertThat(desk.count("machine_day WHERE records = 1 AND operating_time_s = 24000"))
+                .isEqualTo(1);
+        assertThat(desk.count("ledger_entry WHERE entry_type = 'IMPORT_COMMITTED'"))
+                .isEqualTo(2);
+        assertThat(desk.count("ledger_entry WHERE entry_type = 'IMPORT_UNDONE'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void rejectedRowsComeBackMendedAndAreTaken(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        RecordImport first = desk.commit(
+                GOOD.replace("CAST-1", "CASTER-1") + "HSM-1,\"B \"\"7\"\"\",2026-01-02T06:00,=460+1,20,1,2,3,\n",
+                Map.of());
+        assertThat(first.counts()).isEqualTo(new ImportCounts(4, 2, 2, 0, 3));
+
+        String mended =
+                desk.rejected(first).replace("CASTER-1", "CAST-1").replace("'=460+1,20,1,2,3,,", "461,20,1,2,3,4,");
+        RecordImport second = desk.commit(mended, Map.of());
+
+        assertThat(second.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
+        assertThat(second.ignoredColumns()).containsExactly("reason");
+        assertThat(desk.count("production_batch WHERE code = 'B \"7\"'")).isEqualTo(1);
+    }
+}

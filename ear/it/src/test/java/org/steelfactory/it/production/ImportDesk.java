@@ -1,0 +1,159 @@
+package org.steelfactory.it.production;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.steelfactory.it.stores.SqlDatabase;
+import org.steelfactory.ledger.LedgerStore;
+import org.steelfactory.machine.Machine;
+import org.steelfactory.machine.MachineStatus;
+import org.steelfactory.production.imports.CheckedFile;
+import org.steelfactory.production.imports.ImportError;
+import org.steelfactory.production.imports.ImportMode;
+import org.steelfactory.production.imports.ImportPublication;
+import org.steelfactory.production.imports.ImportRun;
+import org.steelfactory.production.imports.ImportSettings;
+import org.steelfactory.production.imports.ImportStore;
+import org.steelfactory.production.imports.ImportWithdrawal;
+import org.steelfactory.production.imports.RecordImport;
+import org.steelfactory.shared.PlantTime;
+
+/** Imports files into a database as the product does, without the container around it. */
+final class ImportDesk {
+
+    private static final String USER = "operator";
+    static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final PlantTime PLANT = new PlantTime(ZoneId.of("Europe/Berlin"));
+
+    private final SqlDatabase database;
+    private final ImportStore store;
+    private final ImportRun run;
+    private final ImportPublication publication = new ImportPublication();
+    private final ImportWithdrawal withdrawal = new ImportWithdrawal();
+    private final LedgerStore ledger = new LedgerStore();
+    private final List<Machine> machines;
+
+    ImportDesk(SqlDatabase database) throws SQLException {
+        this.database = database;
+        this.store = new ImportStore(database.application(), CLOCK);
+        this.run = new ImportRun(database.application(), PLANT, CLOCK);
+        this.machines = machines(database);
+    }
+
+    /** Empties what imports write to. */
+    static void clear(SqlDatabase database) throws SQLException {
+        database.asOwner(
+                "DELETE FROM record_import_row",
+                "DELETE FROM record_import_error",
+                "DELETE FROM performance_record",
+                "DELETE FROM production_batch",
+                "DELETE FROM machine_day",
+                "DELETE FROM record_import",
+                "DELETE FROM machine",
+                "DELETE FROM ledger_entry",
+                "UPDATE ledger_head SET entry_count = 0, head_hash = '0000'");
+        database.asOwner(
+                "INSERT INTO machine (id, name, type, location, status, created_at_utc, version) VALUES"
+                        + " (1, 'HSM-1', 'Hot strip mill', 'Hall 1', 'ACTIVE', '2020-01-01', 1),"
+                        + " (2, 'CAST-1', 'Caster', 'Hall 2', 'ACTIVE', '2020-01-01', 1)",
+                "INSERT INTO machine (id, name, type, location, status, created_at_utc, retired_at_utc, version) VALUES"
+                        + " (3, 'OLD-1', 'Caster', 'Hall 2', 'RETIRED', '2020-01-01', '2026-01-01', 1)");
+    }
+
+    private static List<Machine> machines(SqlDatabase database) throws SQLException {
+        return database.inTransaction(connection -> {
+            List<Machine> found = new ArrayList<>();
+            try (PreparedStatement select =
+                            connection.prepareStatement("SELECT id, name, status FROM machine ORDER BY id");
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    MachineStatus status = MachineStatus.valueOf(row.getString(3));
+                    Instant retired = status == MachineStatus.RETIRED ? Instant.parse("2026-01-01T00:00:00Z") : null;
+                    found.add(new Machine(
+                            row.getLong(1), row.getString(2), "type", "hall", status, null, retired, NOW, 1));
+                }
+            }
+            return found;
+        });
+    }
+
+    RecordImport dryRun(String csv, Map<String, String> parameters) {
+        return run(csv, ImportMode.DRY_RUN, parameters);
+    }
+
+    RecordImport commit(String csv, Map<String, String> parameters) {
+        return run(csv, ImportMode.COMMIT, parameters);
+    }
+
+    RecordImport run(String csv, ImportMode mode, Map<String, String> parameters) {
+        try {
+            Path file = Files.createTempFile("import", ".csv");
+            Files.writeString(file, csv, StandardCharsets.UTF_8);
+            try {
+                return run(file, mode, ImportSettings.of(parameters));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RecordImport run(Path file, ImportMode mode, ImportSettings settings) throws IOException {
+        long id = store.add("test.csv", Files.size(file), "0".repeat(64), USER);
+        store.begin(id, mode, settings, "test");
+        run.run(id, file, mode, settings, machines, checked -> publish(id, checked, settings));
+        return store.get(id);
+    }
+
+    private void publish(long id, CheckedFile checked, ImportSettings settings) {
+        try {
+            database.inTransaction(connection -> ledger.append(
+                    connection, List.of(publication.publish(connection, id, checked, settings, USER, NOW)), USER, NOW));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void undo(RecordImport done) throws SQLException {
+        database.inTransaction(
+                connection -> ledger.append(connection, List.of(withdrawal.undo(connection, done, NOW)), USER, NOW));
+    }
+
+    List<ImportError> errors(RecordImport done) {
+        return store.firstErrors(done.id(), 1_000);
+    }
+
+    String rejected(RecordImport done) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.writeRejected(done.id(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    long count(String sql) throws SQLException {
+        return database.inTransaction(connection -> count(connection, sql));
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM " + sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
