@@ -88,9 +88,8 @@ public class Machines {
         units.add(unit);
         Machine machine = unit.machine();
         ledger.append(new LedgerRecord(
-                        "MACHINE_CREATED",
-                        Map.of("machineId", machine.id(), "version", machine.version(), "values", details.fields()))
-                .about(machine.subject()));
+                "MACHINE_CREATED",
+                Map.of("machineId", machine.id(), "version", machine.version(), "values", details.fields())));
         return machine;
     }
 
@@ -133,15 +132,14 @@ public class Machines {
 
     private static LedgerRecord changed(Machine machine, Difference difference, String reason) {
         return new LedgerRecord(
-                        "MACHINE_CHANGED",
-                        Map.of(
-                                "machineId", machine.id(),
-                                "name", machine.name(),
-                                "version", machine.version(),
-                                "old", difference.old(),
-                                "new", difference.now(),
-                                "reason", reason == null ? "" : reason))
-                .about(machine.subject());
+                "MACHINE_CHANGED",
+                Map.of(
+                        "machineId", machine.id(),
+                        "name", machine.name(),
+                        "version", machine.version(),
+                        "old", difference.old(),
+                        "new", difference.now(),
+                        "reason", reason == null ? "" : reason));
     }
 
     private void refuseTakenName(String name, Optional<Long> own) {

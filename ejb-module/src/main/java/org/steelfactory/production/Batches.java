@@ -128,24 +128,22 @@ public class Batches {
 
     private static LedgerRecord created(Batch batch) {
         return new LedgerRecord(
-                        "BATCH_CREATED",
-                        Map.of(
-                                "batchId", batch.id(),
-                                "version", batch.version(),
-                                "values", batch.details().fields()))
-                .about(batch.subject());
+                "BATCH_CREATED",
+                Map.of(
+                        "batchId", batch.id(),
+                        "version", batch.version(),
+                        "values", batch.details().fields()));
     }
 
     private static LedgerRecord changed(Batch batch, Difference difference) {
         return new LedgerRecord(
-                        "BATCH_CHANGED",
-                        Map.of(
-                                "batchId", batch.id(),
-                                "code", batch.code(),
-                                "version", batch.version(),
-                                "old", difference.old(),
-                                "new", difference.now()))
-                .about(batch.subject());
+                "BATCH_CHANGED",
+                Map.of(
+                        "batchId", batch.id(),
+                        "code", batch.code(),
+                        "version", batch.version(),
+                        "old", difference.old(),
+                        "new", difference.now()));
     }
 
     private void refuseTakenCode(String code, Optional<Long> own) {

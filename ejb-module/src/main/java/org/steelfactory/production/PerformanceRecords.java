@@ -101,6 +101,16 @@ public class PerformanceRecords {
         return with(connection -> list.find(connection, filter, request));
     }
 
+    /** The last records of a machine in a period, latest first. */
+    public List<PerformanceRecord> latest(long machineId, Period period, int most) {
+        return with(connection -> list.ofMachine(connection, machineId, period, true, most));
+    }
+
+    /** The first records of a machine in a period, in the order of their shifts: to read many, some at a time. */
+    public List<PerformanceRecord> earliest(long machineId, Period period, int most) {
+        return with(connection -> list.ofMachine(connection, machineId, period, false, most));
+    }
+
     /** @throws NotFoundException when there is no such record */
     public PerformanceRecord get(long id) {
         return with(connection -> get(connection, id));

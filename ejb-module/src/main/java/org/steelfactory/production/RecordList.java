@@ -32,6 +32,21 @@ final class RecordList {
         }
     }
 
+    /** Some of a machine's records, by the index of its shifts. */
+    List<PerformanceRecord> ofMachine(
+            Connection connection, long machineId, Period period, boolean latestFirst, int most) throws SQLException {
+        String sql = RecordStore.SELECT
+                + " WHERE r.machine_id = ? AND r.shift_start_utc >= ? AND r.shift_start_utc < ?"
+                + " ORDER BY r.shift_start_utc " + (latestFirst ? "DESC" : "ASC") + " LIMIT ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, machineId);
+            select.setObject(2, UtcDateTime.of(period.from()));
+            select.setObject(3, UtcDateTime.of(period.to()));
+            select.setInt(4, most);
+            return RecordStore.read(select);
+        }
+    }
+
     private static long count(Connection connection, Conditions conditions) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT COUNT(*) FROM performance_record r" + conditions.where())) {

@@ -3,6 +3,7 @@ package org.steelfactory.report.pdf;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.List;
+import org.steelfactory.report.performance.ReportDocument.Figure;
 
 /** A row of figures that are seen first, each with its name above and a word below. */
 final class PdfKeyFigures {
@@ -13,9 +14,6 @@ final class PdfKeyFigures {
     private static final float NAME_SIZE = 8;
     private static final float VALUE_SIZE = 17;
     private static final int MOST_IN_A_ROW = 5;
-
-    /** @param note may be empty */
-    record Figure(String name, String value, String note) {}
 
     private PdfKeyFigures() {}
 

@@ -7,6 +7,8 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.steelfactory.report.performance.ReportTable;
+import org.steelfactory.report.performance.ReportTable.Column;
 
 /** A table that goes on over pages, its column titles standing on each; a row is never torn apart. */
 final class PdfTable {
@@ -16,31 +18,15 @@ final class PdfTable {
     private static final float PADDING = 2.5f;
     private static final PdfName HEADER_CELL = new PdfName("TH");
 
-    /**
-     * A column.
-     *
-     * @param title its unit in it
-     * @param share of the width, compared with the other columns'
-     * @param number whether it stands at the right edge
-     */
-    record Column(String title, float share, boolean number) {
-
-        static Column text(String title, float share) {
-            return new Column(title, share, false);
-        }
-
-        static Column number(String title, float share) {
-            return new Column(title, share, true);
-        }
-    }
-
     private final PdfSheet sheet;
     private final List<Column> columns;
+    private final List<List<String>> rows;
     private final float[] edges;
 
-    PdfTable(PdfSheet sheet, List<Column> columns) {
+    PdfTable(PdfSheet sheet, ReportTable table) {
         this.sheet = sheet;
-        this.columns = columns;
+        columns = table.columns();
+        rows = table.rows();
         float shares = (float) columns.stream().mapToDouble(Column::share).sum();
         edges = new float[columns.size() + 1];
         edges[0] = sheet.left();
@@ -55,7 +41,7 @@ final class PdfTable {
         return 3 * (LEADING + 2 * PADDING);
     }
 
-    void write(Iterable<List<String>> rows) {
+    void write() {
         PdfStructureElement table = new PdfStructureElement(sheet.root(), PdfName.TABLE);
         List<List<String>> titles =
                 lines(Typeface.BOLD, columns.stream().map(Column::title).toList());

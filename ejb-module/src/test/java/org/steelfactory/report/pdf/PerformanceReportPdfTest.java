@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.steelfactory.report.MachineReport;
-import org.steelfactory.report.PerformanceReport;
-import org.steelfactory.report.ReportChoice;
-import org.steelfactory.report.ReportFixture;
-import org.steelfactory.report.ReportMetric;
-import org.steelfactory.report.ReportText;
-import org.steelfactory.report.ReportedAlert;
-import org.steelfactory.report.ReportedAnomaly;
-import org.steelfactory.report.ReportedWorkOrder;
+import org.steelfactory.report.performance.MachineReport;
+import org.steelfactory.report.performance.PerformanceReport;
+import org.steelfactory.report.performance.ReportChoice;
+import org.steelfactory.report.performance.ReportFixture;
+import org.steelfactory.report.performance.ReportMetric;
+import org.steelfactory.report.performance.ReportText;
+import org.steelfactory.report.performance.ReportedAlert;
+import org.steelfactory.report.performance.ReportedAnomaly;
+import org.steelfactory.report.performance.ReportedWorkOrder;
 
 class PerformanceReportPdfTest {
 

@@ -52,6 +52,8 @@ public final class Pages {
                     .listed(OPERATE, "mach"),
             Screen.of("batches", "/batches", "/production/batches.xhtml", EVERYONE)
                     .listed(OPERATE, "batch"),
+            Screen.of("report", "/performance/report", "/report/report.xhtml", EVERYONE)
+                    .listed(OPERATE, "file"),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

@@ -36,7 +36,7 @@ public record RecordView(
         Instant recordedAt,
         long version) {
 
-    static RecordView of(PerformanceRecord some) {
+    public static RecordView of(PerformanceRecord some) {
         Oee indices = some.indices();
         return new RecordView(
                 some.id(),

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +40,8 @@ import org.steelfactory.production.PerformanceRecords;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.RecordEntry;
 import org.steelfactory.production.RecordFilter;
+import org.steelfactory.report.performance.PerformanceReports;
+import org.steelfactory.report.performance.ReportChoice;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
 
@@ -65,6 +69,9 @@ class AccessToServicesIT {
 
     @EJB
     Batches batches;
+
+    @EJB
+    PerformanceReports reports;
 
     @EJB
     PerformanceRecords records;
@@ -95,6 +102,13 @@ class AccessToServicesIT {
                 () -> ledger.entries(Optional.empty(), PageRequest.first(1)),
                 ledger::verify,
                 ledger::types);
+    }
+
+    @Test
+    void makingReports() {
+        ReportChoice choice =
+                new ReportChoice(Set.of(), Set.of(), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
+        check("dashboard, machines", () -> reports.make(choice), () -> reports.machinesOf(choice));
     }
 
     @Test

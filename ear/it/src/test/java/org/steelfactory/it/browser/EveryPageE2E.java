@@ -26,6 +26,7 @@ class EveryPageE2E {
             "/dashboard",
             "/machines",
             "/batches",
+            "/performance/report",
             "/ledger",
             "/audit",
             "/mongodb",

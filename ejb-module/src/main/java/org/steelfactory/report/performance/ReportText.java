@@ -1,4 +1,4 @@
-package org.steelfactory.report;
+package org.steelfactory.report.performance;
 
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import org.steelfactory.production.oee.OeeBand;
+import org.steelfactory.production.oee.ProductionTotals;
 
 /**
  * The words of reports, and how they write figures: as the screens do, by the reader's locale and in plant time. For one
@@ -22,7 +24,7 @@ public final class ReportText {
     /** Stands for a value that is missing; never 0. */
     public static final String MISSING = "–";
 
-    private static final String BUNDLE = "org.steelfactory.report.Report";
+    private static final String BUNDLE = "org.steelfactory.report.performance.Report";
     private static final char MINUS = '\u2212';
     private static final String NARROW_SPACE_AND_PERCENT = "\u202F%";
     private static final double SECONDS_A_MINUTE = 60;
@@ -62,6 +64,18 @@ public final class ReportText {
     public String name(String kind, String constant) {
         String key = kind + "." + constant;
         return words.containsKey(key) ? words.getString(key) : constant;
+    }
+
+    public String name(ReportMetric metric) {
+        return of("metric." + metric.name());
+    }
+
+    /** The name of the band that the totals' OEE lies in. */
+    public String band(ProductionTotals totals) {
+        OptionalDouble oee = totals.oee();
+        return oee.isEmpty()
+                ? MISSING
+                : name("band", OeeBand.of(oee.getAsDouble()).name());
     }
 
     /** A ratio, 1 = 100 %, such as {@code 78.8 %}. */

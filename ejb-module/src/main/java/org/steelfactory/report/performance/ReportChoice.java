@@ -1,4 +1,4 @@
-package org.steelfactory.report;
+package org.steelfactory.report.performance;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.steelfactory.production.Period;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.InvalidInputException.FieldError;
+import org.steelfactory.shared.PlantTime;
 
 /**
  * What a report is about.
@@ -50,6 +52,11 @@ public record ReportChoice(Set<Long> machines, Set<ReportMetric> metrics, LocalD
 
     public boolean tells(ReportMetric metric) {
         return metrics.contains(metric);
+    }
+
+    /** The period in moments. */
+    public Period period(PlantTime plant) {
+        return Period.days(plant, from, to);
     }
 
     /** Days of the period, both ends counted. */

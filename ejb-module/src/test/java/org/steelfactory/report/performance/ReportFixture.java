@@ -1,4 +1,4 @@
-package org.steelfactory.report;
+package org.steelfactory.report.performance;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.MachineStatus;
+import org.steelfactory.production.PerformanceRecord;
+import org.steelfactory.production.oee.Oee;
 import org.steelfactory.production.oee.ProductionTotals;
 import org.steelfactory.production.oee.ShiftFigures;
 
@@ -51,20 +53,20 @@ public final class ReportFixture {
     /** A machine that worked three shifts a day, with an idle one, a faulty one, and one without a batch. */
     public static MachineReport machine(int id, String name) {
         Random random = new Random(id);
-        List<ReportedRecord> records = new ArrayList<>();
+        List<PerformanceRecord> records = new ArrayList<>();
         List<ReportedDay> days = new ArrayList<>();
         ProductionTotals totals = ProductionTotals.NONE;
         for (LocalDate day = FROM; !day.isAfter(TO); day = day.plusDays(1)) {
             ProductionTotals ofDay = ProductionTotals.NONE;
             for (int shift = 0; shift < SHIFTS_A_DAY; shift++) {
-                ReportedRecord reported = record(records.size(), day, shift, random);
+                PerformanceRecord reported = record(id, name, records.size(), day, shift, random);
                 records.add(reported);
                 ofDay = ofDay.plus(ProductionTotals.of(reported.figures()));
             }
             days.add(new ReportedDay(day, ofDay));
             totals = totals.plus(ofDay);
         }
-        records.sort(Comparator.comparing(ReportedRecord::shiftStart).reversed());
+        records.sort(Comparator.comparing(PerformanceRecord::shiftStart).reversed());
         return new MachineReport(
                 described(id, name),
                 totals,
@@ -88,10 +90,13 @@ public final class ReportFixture {
                 1);
     }
 
-    private static ReportedRecord record(int number, LocalDate day, int shift, Random random) {
+    private static PerformanceRecord record(
+            int machineId, String name, int number, LocalDate day, int shift, Random random) {
         Instant start = day.atTime(LocalTime.of(6 + shift * 8, 0)).atZone(ZONE).toInstant();
         String batch = number % 7 == 3 ? null : "B-2026-%04d".formatted(number / 4);
-        return new ReportedRecord(number + 1, start, batch, null, figures(number, random));
+        ShiftFigures figures = figures(number, random);
+        boolean fault = Oee.of(figures).dataFault();
+        return new PerformanceRecord(number + 1, machineId, name, batch, start, null, figures, fault, "anna", start, 1);
     }
 
     private static ShiftFigures figures(int number, Random random) {

@@ -1,7 +1,8 @@
-package org.steelfactory.report;
+package org.steelfactory.report.performance;
 
 import java.util.List;
 import org.steelfactory.machine.Machine;
+import org.steelfactory.production.PerformanceRecord;
 import org.steelfactory.production.oee.ProductionTotals;
 
 /**
@@ -19,7 +20,7 @@ public record MachineReport(
         Machine machine,
         ProductionTotals totals,
         List<ReportedDay> days,
-        List<ReportedRecord> records,
+        List<PerformanceRecord> records,
         List<ReportedAnomaly> anomalies,
         List<ReportedAlert> alerts,
         List<ReportedWorkOrder> maintenance) {

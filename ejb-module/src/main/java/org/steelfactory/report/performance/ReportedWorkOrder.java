@@ -1,4 +1,4 @@
-package org.steelfactory.report;
+package org.steelfactory.report.performance;
 
 import java.time.Instant;
 

@@ -1,0 +1,2 @@
+/** Performance records as CSV files. */
+package org.steelfactory.report.csv;

@@ -1,0 +1,99 @@
+package org.steelfactory.report.performance;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.steelfactory.production.Period;
+import org.steelfactory.shared.UtcDateTime;
+
+/** Reads what happened to a machine from the tables of other rooms, at most {@link PerformanceReport#MOST_ROWS} each. */
+final class ReportRows {
+
+    /** Of a shift that was judged more than once the last verdict holds. */
+    private static final String ANOMALIES =
+            "SELECT a.id, r.shift_start_utc, a.severity, a.decision_score, a.detected_at_utc"
+                    + " FROM performance_record r JOIN anomaly_detection a ON a.performance_record_id = r.id"
+                    + " WHERE r.machine_id = ? AND r.shift_start_utc >= ? AND r.shift_start_utc < ? AND a.is_anomaly"
+                    + " AND NOT EXISTS (SELECT 1 FROM anomaly_detection later"
+                    + " WHERE later.performance_record_id = r.id AND later.id > a.id)"
+                    + " ORDER BY r.shift_start_utc DESC, a.id DESC LIMIT " + PerformanceReport.MOST_ROWS;
+
+    private static final String ALERTS = "SELECT id, raised_at_utc, severity, state, message FROM alert"
+            + " WHERE machine_id = ? AND raised_at_utc >= ? AND raised_at_utc < ?"
+            + " ORDER BY raised_at_utc DESC, id DESC LIMIT " + PerformanceReport.MOST_ROWS;
+
+    private static final String OPEN_WORK_ORDERS =
+            "SELECT id, title, priority, state, requested_by, requested_at_utc, due_at_utc FROM work_order"
+                    + " WHERE machine_id = ?"
+                    + " AND state IN ('REQUESTED', 'APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED')"
+                    + " ORDER BY due_at_utc IS NULL, due_at_utc, id LIMIT " + PerformanceReport.MOST_ROWS;
+
+    List<ReportedAnomaly> anomalies(Connection connection, long machineId, Period period) throws SQLException {
+        return query(
+                connection,
+                ANOMALIES,
+                row -> new ReportedAnomaly(
+                        row.getLong(1), moment(row, 2), row.getString(3), row.getDouble(4), moment(row, 5)),
+                machineId,
+                UtcDateTime.of(period.from()),
+                UtcDateTime.of(period.to()));
+    }
+
+    List<ReportedAlert> alerts(Connection connection, long machineId, Period period) throws SQLException {
+        return query(
+                connection,
+                ALERTS,
+                row -> new ReportedAlert(
+                        row.getLong(1), moment(row, 2), row.getString(3), row.getString(4), row.getString(5)),
+                machineId,
+                UtcDateTime.of(period.from()),
+                UtcDateTime.of(period.to()));
+    }
+
+    List<ReportedWorkOrder> openWorkOrders(Connection connection, long machineId) throws SQLException {
+        return query(
+                connection,
+                OPEN_WORK_ORDERS,
+                row -> new ReportedWorkOrder(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        moment(row, 6),
+                        moment(row, 7)),
+                machineId);
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : UtcDateTime.instant(utc);
+    }
+
+    /** Reads a row of a result. */
+    @FunctionalInterface
+    private interface RowReader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    private static <R> List<R> query(Connection connection, String sql, RowReader<R> reader, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                List<R> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports on screen, as files and by REST. */
+package org.steelfactory.web.report;
