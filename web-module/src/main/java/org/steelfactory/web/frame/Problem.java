@@ -31,6 +31,7 @@ public record Problem(String type, String title, int status, String detail, List
                 switch (status.getStatusCode()) {
                     case 404 -> "There is nothing at this address.";
                     case 405 -> "This address doesn't have that method; see the Allow header.";
+                    case 415 -> "This address doesn't take a body of this type.";
                     case 406 -> "This address answers application/json.";
                     default -> status.getReasonPhrase();
                 };

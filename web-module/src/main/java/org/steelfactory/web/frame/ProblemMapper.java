@@ -18,6 +18,7 @@ import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.ForbiddenException;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
+import org.steelfactory.shared.TooLargeException;
 import org.steelfactory.shared.TooManyRequestsException;
 import org.steelfactory.shared.UnauthenticatedException;
 import org.steelfactory.shared.UnavailableException;
@@ -100,6 +101,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (exception instanceof UnavailableException) {
             return Status.SERVICE_UNAVAILABLE;
+        }
+        if (exception instanceof TooLargeException) {
+            return Status.REQUEST_ENTITY_TOO_LARGE;
         }
         if (exception instanceof MalformedRequestException malformed) {
             return malformed.status();

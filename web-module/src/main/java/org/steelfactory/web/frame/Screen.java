@@ -20,23 +20,36 @@ import org.steelfactory.access.Role;
  * @param roles who may open it; empty means anyone, signed in or not
  * @param group the heading it stands under in the rail; {@code null} where it has no item there
  * @param icon the symbol in {@code icons.svg} beside its name
+ * @param fileSenders who may send a file to its address
  */
-public record Screen(String name, String address, String view, Set<Role> roles, NavigationGroup group, String icon) {
+public record Screen(
+        String name,
+        String address,
+        String view,
+        Set<Role> roles,
+        NavigationGroup group,
+        String icon,
+        Set<Role> fileSenders) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     /** A page for anyone, such as the one to sign in on. */
     static Screen open(String name, String address, String view) {
-        return new Screen(name, address, view, Set.of(), null, null);
+        return new Screen(name, address, view, Set.of(), null, null, Set.of());
     }
 
     static Screen of(String name, String address, String view, Set<Role> roles) {
-        return new Screen(name, address, view, roles, null, null);
+        return new Screen(name, address, view, roles, null, null, Set.of());
     }
 
     /** The same page with an item in the rail. */
     Screen listed(NavigationGroup heading, String symbol) {
-        return new Screen(name, address, view, roles, heading, symbol);
+        return new Screen(name, address, view, roles, heading, symbol, fileSenders);
+    }
+
+    /** The same page with a form that sends a file; everywhere else files are refused unread. */
+    Screen takingFilesFrom(Set<Role> senders) {
+        return new Screen(name, address, view, roles, group, icon, senders);
     }
 
     public boolean isPublic() {

@@ -2,6 +2,7 @@ package org.steelfactory.web.frame;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.steelfactory.shared.SteelConfiguration;
 
 class FormLimitFilterTest {
 
@@ -47,17 +49,20 @@ class FormLimitFilterTest {
     }
 
     @Test
-    void takesFilesFromWhoIsSignedIn() throws Exception {
+    void refusesFilesWhereNoPageTakesThem() throws Exception {
         when(request.getUserPrincipal()).thenReturn(mock(Principal.class));
+        when(request.isUserInRole(anyString())).thenReturn(true);
+        when(request.getServletPath()).thenReturn("/dashboard");
 
-        send("multipart/form-data; boundary=x", 200_000_000);
+        send("multipart/form-data; boundary=x", 10);
 
-        verify(chain).doFilter(request, response);
+        verify(response).sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        verify(chain, never()).doFilter(any(), any());
     }
 
     private void send(String type, long length) throws Exception {
         when(request.getContentType()).thenReturn(type);
         when(request.getContentLengthLong()).thenReturn(length);
-        new FormLimitFilter().doFilter(request, response, chain);
+        new FormLimitFilter(new SteelConfiguration(name -> null)).doFilter(request, response, chain);
     }
 }
