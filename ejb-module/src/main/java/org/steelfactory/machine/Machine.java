@@ -27,6 +27,11 @@ public record Machine(
         return status == MachineStatus.RETIRED;
     }
 
+    /** Under which name the ledger finds what it tells of the machine. */
+    public String subject() {
+        return "machine-" + id;
+    }
+
     /** What can be changed of it. */
     public MachineDetails details() {
         return new MachineDetails(name, type, location, status, costPerHour);

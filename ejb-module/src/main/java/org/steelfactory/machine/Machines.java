@@ -88,8 +88,9 @@ public class Machines {
         units.add(unit);
         Machine machine = unit.machine();
         ledger.append(new LedgerRecord(
-                "MACHINE_CREATED",
-                Map.of("machineId", machine.id(), "version", machine.version(), "values", details.fields())));
+                        "MACHINE_CREATED",
+                        Map.of("machineId", machine.id(), "version", machine.version(), "values", details.fields()))
+                .about(machine.subject()));
         return machine;
     }
 
@@ -132,14 +133,15 @@ public class Machines {
 
     private static LedgerRecord changed(Machine machine, Difference difference, String reason) {
         return new LedgerRecord(
-                "MACHINE_CHANGED",
-                Map.of(
-                        "machineId", machine.id(),
-                        "name", machine.name(),
-                        "version", machine.version(),
-                        "old", difference.old(),
-                        "new", difference.now(),
-                        "reason", reason == null ? "" : reason));
+                        "MACHINE_CHANGED",
+                        Map.of(
+                                "machineId", machine.id(),
+                                "name", machine.name(),
+                                "version", machine.version(),
+                                "old", difference.old(),
+                                "new", difference.now(),
+                                "reason", reason == null ? "" : reason))
+                .about(machine.subject());
     }
 
     private void refuseTakenName(String name, Optional<Long> own) {

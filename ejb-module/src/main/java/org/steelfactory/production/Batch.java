@@ -21,6 +21,11 @@ public record Batch(
         Double quantityPlanned,
         long version) {
 
+    /** Under which name the ledger finds what it tells of the batch. */
+    public String subject() {
+        return "batch-" + id;
+    }
+
     /** What can be changed of it. */
     public BatchDetails details() {
         return new BatchDetails(code, productType, startedAt, endedAt, quantityPlanned);

@@ -128,22 +128,24 @@ public class Batches {
 
     private static LedgerRecord created(Batch batch) {
         return new LedgerRecord(
-                "BATCH_CREATED",
-                Map.of(
-                        "batchId", batch.id(),
-                        "version", batch.version(),
-                        "values", batch.details().fields()));
+                        "BATCH_CREATED",
+                        Map.of(
+                                "batchId", batch.id(),
+                                "version", batch.version(),
+                                "values", batch.details().fields()))
+                .about(batch.subject());
     }
 
     private static LedgerRecord changed(Batch batch, Difference difference) {
         return new LedgerRecord(
-                "BATCH_CHANGED",
-                Map.of(
-                        "batchId", batch.id(),
-                        "code", batch.code(),
-                        "version", batch.version(),
-                        "old", difference.old(),
-                        "new", difference.now()));
+                        "BATCH_CHANGED",
+                        Map.of(
+                                "batchId", batch.id(),
+                                "code", batch.code(),
+                                "version", batch.version(),
+                                "old", difference.old(),
+                                "new", difference.now()))
+                .about(batch.subject());
     }
 
     private void refuseTakenCode(String code, Optional<Long> own) {

@@ -31,10 +31,20 @@ public final class DashboardStore {
 
     /** Open alerts, the most severe first and of these the latest. */
     public List<OpenAlert> openAlerts(Connection connection) throws SQLException {
+        return openAlerts(connection, "");
+    }
+
+    /** The same of one machine. */
+    public List<OpenAlert> openAlertsOf(Connection connection, long machineId) throws SQLException {
+        return openAlerts(connection, " AND a.machine_id = ?", machineId);
+    }
+
+    private static List<OpenAlert> openAlerts(Connection connection, String condition, Object... parameters)
+            throws SQLException {
         return query(
                 connection,
                 "SELECT a.id, m.name, a.message, a.severity, a.state, a.anomaly_detection_id, a.raised_at_utc"
-                        + " FROM alert a JOIN machine m ON m.id = a.machine_id WHERE " + OPEN_ALERT
+                        + " FROM alert a JOIN machine m ON m.id = a.machine_id WHERE " + OPEN_ALERT + condition
                         + " ORDER BY " + WORST_FIRST + ", a.raised_at_utc DESC, a.id DESC LIMIT " + LISTED,
                 row -> new OpenAlert(
                         row.getLong(1),
@@ -43,7 +53,8 @@ public final class DashboardStore {
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, Long.class),
-                        instant(row, 7)));
+                        instant(row, 7)),
+                parameters);
     }
 
     /** How many alerts are open, for each machine that has some. */
@@ -94,12 +105,22 @@ public final class DashboardStore {
 
     /** Work orders that aren't done with, what is due first; those without a date last. */
     public List<OpenWorkOrder> openWorkOrders(Connection connection) throws SQLException {
+        return openWorkOrders(connection, "");
+    }
+
+    /** The same of one machine. */
+    public List<OpenWorkOrder> openWorkOrdersOf(Connection connection, long machineId) throws SQLException {
+        return openWorkOrders(connection, " AND w.machine_id = ?", machineId);
+    }
+
+    private static List<OpenWorkOrder> openWorkOrders(Connection connection, String condition, Object... parameters)
+            throws SQLException {
         return query(
                 connection,
                 "SELECT w.id, m.name, w.title, w.priority, w.state, w.requested_by, w.alert_id, w.due_at_utc"
                         + " FROM work_order w JOIN machine m ON m.id = w.machine_id"
                         + " WHERE w.state IN ('REQUESTED', 'APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED')"
-                        + " ORDER BY w.due_at_utc IS NULL, w.due_at_utc, w.id LIMIT " + LISTED,
+                        + condition + " ORDER BY w.due_at_utc IS NULL, w.due_at_utc, w.id LIMIT " + LISTED,
                 row -> new OpenWorkOrder(
                         row.getLong(1),
                         row.getString(2),
@@ -108,7 +129,8 @@ public final class DashboardStore {
                         row.getString(5),
                         row.getString(6),
                         row.getObject(7, Long.class),
-                        instant(row, 8)));
+                        instant(row, 8)),
+                parameters);
     }
 
     /**
