@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,12 +78,13 @@ public class DashboardFigures {
     /**
      * The indices of each day of the plant that the period touches; days without records have none.
      *
+     * @param machines only of these; empty for all
      * @throws InvalidInputException when the period is empty or longer than {@value #LONGEST_DAYS} days
      */
-    public List<FigurePoint> days(Period period) {
+    public List<FigurePoint> days(Period period, Collection<Long> machines) {
         check(period);
         try (Connection connection = dataSource.getConnection()) {
-            return days(connection, period);
+            return days(connection, period, machines);
         } catch (SQLException e) {
             throw unavailable(e);
         }
@@ -91,12 +93,13 @@ public class DashboardFigures {
     private Dashboard read(Connection connection, Period period) throws SQLException {
         Map<Machine, ProductionTotals> totals = totals(connection, period);
         ProductionTotals factory = sum(totals);
+        List<MachineHealth> health = machines(connection, period, totals);
         Period before = new Period(period.from().minus(period.length()), period.from());
         return new Dashboard(
                 period.from(),
                 period.to(),
                 Known.orNull(factory.oee()),
-                Health.of(factory).orElse(null),
+                Health.of(factory).orElse(allIdle(health) ? Health.IDLE : null),
                 Known.orNull(factory.availability()),
                 Known.orNull(factory.performance()),
                 Known.orNull(factory.quality()),
@@ -108,7 +111,7 @@ public class DashboardFigures {
                 factory.idealOutput(),
                 factory.goodUnits(),
                 factory.defectiveUnits(),
-                machines(connection, period, totals),
+                health,
                 series(connection, period),
                 Loss.of(totals),
                 totals.keySet().stream()
@@ -150,6 +153,12 @@ public class DashboardFigures {
                 .toList();
     }
 
+    private static boolean allIdle(List<MachineHealth> machines) {
+        List<MachineHealth> recorded =
+                machines.stream().filter(machine -> machine.records() > 0).toList();
+        return !recorded.isEmpty() && recorded.stream().allMatch(machine -> machine.status() == Health.IDLE);
+    }
+
     /** Machines that have records, but no OEE. */
     private static List<Long> unjudged(Map<Machine, ProductionTotals> totals) {
         return totals.entrySet().stream()
@@ -161,16 +170,17 @@ public class DashboardFigures {
 
     private List<FigurePoint> series(Connection connection, Period period) throws SQLException {
         return period.length().compareTo(LONGEST_BY_SHIFT) > 0
-                ? days(connection, period)
+                ? days(connection, period, List.of())
                 : new FiguresStore(plant)
                         .byShift(connection, period, List.of()).stream()
                                 .map(shift -> FigurePoint.of(shift.shiftStart(), shift.totals()))
                                 .toList();
     }
 
-    private List<FigurePoint> days(Connection connection, Period period) throws SQLException {
+    private List<FigurePoint> days(Connection connection, Period period, Collection<Long> machines)
+            throws SQLException {
         Map<LocalDate, ProductionTotals> recorded = new FiguresStore(plant)
-                .byDay(connection, period, List.of()).stream()
+                .byDay(connection, period, machines).stream()
                         .collect(Collectors.toMap(DayTotals::day, DayTotals::totals));
         Instant lastMoment = period.to().minusNanos(1);
         Function<LocalDate, FigurePoint> point =

@@ -25,7 +25,7 @@ public record LineChart(
         DoubleFunction<String> written) {
 
     private static final double WIDE = 820;
-    private static final double WIDE_HEIGHT = 300;
+    private static final double WIDE_HEIGHT = 330;
     private static final double NARROW = 350;
     private static final double NARROW_HEIGHT = 230;
 

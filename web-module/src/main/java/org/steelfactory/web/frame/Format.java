@@ -11,11 +11,14 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Locale;
+import org.steelfactory.shared.SteelConfiguration;
 
 /**
  * How numbers, times and codes are written on a page: by the viewer's locale, with a narrow no-break space before the
@@ -32,24 +35,32 @@ public class Format {
     private static final char MINUS = '\u2212';
     private static final String ELLIPSIS = "…";
     private static final Duration RECENT = Duration.ofHours(24);
+    private static final int THOUSAND = 1_000;
     private static final int BYTES_STEP = 1024;
     private static final String[] BYTE_UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
 
     private Clock clock;
     private ZoneId zone;
+    private Currency currency;
     private Locale locale;
     private Texts texts;
 
     protected Format() {}
 
     @Inject
-    public Format(Clock clock, Plant plant, Appearance appearance, Texts texts) {
-        this(clock, plant.getZone(), appearance.getLocale(), texts);
+    public Format(Clock clock, Plant plant, SteelConfiguration configuration, Appearance appearance, Texts texts) {
+        this(
+                clock,
+                plant.getZone(),
+                Currency.getInstance(configuration.plantCurrency()),
+                appearance.getLocale(),
+                texts);
     }
 
-    Format(Clock clock, ZoneId zone, Locale locale, Texts texts) {
+    Format(Clock clock, ZoneId zone, Currency currency, Locale locale, Texts texts) {
         this.clock = clock;
         this.zone = zone;
+        this.currency = currency;
         this.locale = locale;
         this.texts = texts;
     }
@@ -72,6 +83,18 @@ public class Format {
     /** A ratio (1 = 100 %) in per cent with one decimal, such as {@code 78.8 %}. */
     public String percent(Number ratio) {
         return isMissing(ratio) ? MISSING : quantity(ratio.doubleValue() * 100, 1, "%");
+    }
+
+    /** The same without the sign, where a head or label names the unit, such as {@code 78.8}. */
+    public String percentage(Number ratio) {
+        return isMissing(ratio) ? MISSING : number(ratio.doubleValue() * 100, 1);
+    }
+
+    /** Money in thousands with one decimal, such as {@code 246.7 k€}. */
+    public String money(Number amount) {
+        return isMissing(amount)
+                ? MISSING
+                : quantity(amount.doubleValue() / THOUSAND, 1, "k" + currency.getSymbol(locale));
     }
 
     /** A ratio in whole per cent, 0 to 100, for progress bars. */
@@ -114,6 +137,21 @@ public class Format {
     /** A moment in plant time down to the second, for logs. */
     public String second(Instant moment) {
         return moment == null ? MISSING : in("d MMM yyyy HH:mm:ss", moment);
+    }
+
+    /** A day of the plant's calendar. */
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale).format(day);
+    }
+
+    /** The time of day in plant time, down to the second. */
+    public String clock(Instant moment) {
+        return moment == null ? MISSING : in("HH:mm:ss", moment);
+    }
+
+    /** A day in plant time, without the year. */
+    public String shortDay(Instant moment) {
+        return moment == null ? MISSING : in("d MMM", moment);
     }
 
     /** A day in plant time. */

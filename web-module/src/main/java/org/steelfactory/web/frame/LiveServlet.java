@@ -26,7 +26,6 @@ public class LiveServlet extends HttpServlet {
     static final String ADDRESS = "/live";
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_TOPICS = 8;
     private static final Pattern TOPIC = Pattern.compile("[a-z][a-z-]{0,30}(\\d{1,18})?");
 
@@ -56,8 +55,8 @@ public class LiveServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (topics.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (!streams.hasRoomFor(request.getRemoteUser())) {
-            response.setStatus(TOO_MANY_REQUESTS);
+        } else if (!streams.hasRoom()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             open(request, response, topics);
         }

@@ -33,8 +33,8 @@ final class LiveStream {
         topics.forEach(topic -> told.put(topic, changes.latest(topic)));
     }
 
-    boolean isOf(String user) {
-        return username.equals(user);
+    boolean isOfTheUserOf(LiveStream other) {
+        return username.equals(other.username);
     }
 
     HttpSession session() {

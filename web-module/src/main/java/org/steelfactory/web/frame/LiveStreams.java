@@ -6,8 +6,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,8 +25,8 @@ public class LiveStreams {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
 
     private static final int MOST = 500;
-    private static final int MOST_OF_A_USER = 6;
-    private static final int BEAT_SECONDS = 15;
+    private static final int MOST_OF_A_USER = 8;
+    private static final int BEAT_SECONDS = 10;
 
     @Resource
     private ManagedScheduledExecutorService timer;
@@ -36,7 +37,9 @@ public class LiveStreams {
     @Inject
     private BrowserSession browserSession;
 
-    private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+    /** In the order in which they were opened. */
+    private final Queue<LiveStream> streams = new ConcurrentLinkedQueue<>();
+
     private Future<?> pulse;
     private long seconds;
 
@@ -49,15 +52,18 @@ public class LiveStreams {
         streams.forEach(this::end);
     }
 
-    /** Whether a user may have another stream; their pages do without by asking every few seconds. */
-    boolean hasRoomFor(String username) {
-        return streams.size() < MOST
-                && streams.stream().filter(stream -> stream.isOf(username)).count() < MOST_OF_A_USER;
+    /** Whether there is room for another stream; a page that gets none does without, by asking every few seconds. */
+    boolean hasRoom() {
+        return streams.size() < MOST;
     }
 
+    /** Of a user who has very many, those that were opened first are let go: pages that were left are among them. */
     void open(LiveStream stream) throws IOException {
         stream.greet();
         streams.add(stream);
+        List<LiveStream> ofUser =
+                streams.stream().filter(each -> each.isOfTheUserOf(stream)).toList();
+        ofUser.stream().limit(Math.max(0, ofUser.size() - MOST_OF_A_USER)).forEach(this::end);
     }
 
     /** The browser has closed it, or it failed. */

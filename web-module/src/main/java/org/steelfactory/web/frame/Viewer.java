@@ -70,6 +70,17 @@ public class Viewer {
         return getNavigation().values().stream().flatMap(List::stream).toList();
     }
 
+    /**
+     * The address for a link to a page; {@code null}, which links nothing, where there is no such page or this user may
+     * not open it.
+     */
+    public String link(String path) {
+        return role().flatMap(
+                        role -> Pages.at(path).filter(visit -> visit.screen().permits(role)))
+                .map(visit -> request.getContextPath() + path)
+                .orElse(null);
+    }
+
     /** The first pages of the rail, as many as the bottom bar of a phone has room for beside “More”. */
     public List<Screen> getPhonePages() {
         return getPages().stream().limit(PHONE_PAGES).toList();

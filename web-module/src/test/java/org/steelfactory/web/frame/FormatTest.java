@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FormatTest {
     }
 
     private Format in(Locale locale) {
-        return new Format(Clock.fixed(NOW, PLANT), PLANT, locale, texts);
+        return new Format(Clock.fixed(NOW, PLANT), PLANT, Currency.getInstance("EUR"), locale, texts);
     }
 
     @Test

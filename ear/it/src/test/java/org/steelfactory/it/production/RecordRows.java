@@ -20,22 +20,22 @@ import org.steelfactory.shared.PlantTime;
 import org.steelfactory.shared.UtcDateTime;
 
 /** Rows of {@code performance_record} as the product writes them, for contract tests. */
-final class RecordRows {
+public final class RecordRows {
 
-    static final PlantTime PLANT = new PlantTime(ZoneId.of("Europe/Berlin"));
+    public static final PlantTime PLANT = new PlantTime(ZoneId.of("Europe/Berlin"));
 
     private RecordRows() {}
 
     /** A machine's shift. */
-    record Row(long machineId, Instant shiftStart, ShiftFigures figures) {
+    public record Row(long machineId, Instant shiftStart, ShiftFigures figures) {
 
-        MachineDay day() {
+        public MachineDay day() {
             return new MachineDay(machineId, PLANT.dayOf(shiftStart));
         }
     }
 
     /** Empties the tables and makes machines. */
-    static List<Long> machines(SqlDatabase database, int count) throws SQLException {
+    public static List<Long> machines(SqlDatabase database, int count) throws SQLException {
         database.asOwner("DELETE FROM machine_day", "DELETE FROM performance_record", "DELETE FROM machine");
         for (int i = 1; i <= count; i++) {
             database.asOwner("INSERT INTO machine (name, type, location, status, created_at_utc, version)"
@@ -54,7 +54,7 @@ final class RecordRows {
     }
 
     /** Shifts every eight hours; some with gaps, idle, or down from beginning to end. */
-    static List<Row> rows(List<Long> machines, Instant first, int shifts) {
+    public static List<Row> rows(List<Long> machines, Instant first, int shifts) {
         Random random = new Random(12);
         return machines.stream()
                 .flatMap(machine -> IntStream.range(0, shifts)
@@ -62,7 +62,7 @@ final class RecordRows {
                 .toList();
     }
 
-    static void insert(Connection connection, List<Row> rows) throws SQLException {
+    public static void insert(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO performance_record (machine_id,"
                 + " shift_start_utc, operating_time_s, down_time_s, actual_output, ideal_output, good_units, total_units,"
                 + " availability, performance, quality, oee, version, production_day, data_fault, recorded_by,"
