@@ -50,6 +50,8 @@ public final class Pages {
                     .listed(OPERATE, "dash"),
             Screen.of("machines", "/machines", "/machine/machines.xhtml", EVERYONE)
                     .listed(OPERATE, "mach"),
+            Screen.of("performance", "/performance", "/production/performance.xhtml", EVERYONE)
+                    .listed(OPERATE, "perf"),
             Screen.of("batches", "/batches", "/production/batches.xhtml", EVERYONE)
                     .listed(OPERATE, "batch"),
             Screen.of("report", "/performance/report", "/report/report.xhtml", EVERYONE)

@@ -55,6 +55,11 @@ public class Viewer {
         return role().filter(Role.ADMIN::equals).isPresent();
     }
 
+    /** Whether the viewer may record what the machines did, change and import it. */
+    public boolean isRecorder() {
+        return role().filter(role -> role != Role.AUDITOR).isPresent();
+    }
+
     /** The role's name, for the message bundle; empty when nobody is signed in. */
     public String getRoleName() {
         return role().map(Role::name).orElse("");

@@ -25,6 +25,7 @@ class EveryPageE2E {
     private static final List<String> SIGNED_IN = List.of(
             "/dashboard",
             "/machines",
+            "/performance",
             "/batches",
             "/performance/report",
             "/ledger",
