@@ -92,7 +92,16 @@ public class SteelConfiguration {
 
     /** Where files wait for their import. */
     public Path importFolder() {
-        return Path.of(text("STEEL_HOME").orElse("data"), "imports");
+        return home().resolve("imports");
+    }
+
+    /** Where the truth about the demo's records lies. */
+    public Path demoFolder() {
+        return home().resolve("demo");
+    }
+
+    private Path home() {
+        return Path.of(text("STEEL_HOME").orElse("data"));
     }
 
     /** The environment, unless a system property {@code env.NAME} stands before it, as in the server's own settings. */

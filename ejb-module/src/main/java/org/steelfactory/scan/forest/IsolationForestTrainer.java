@@ -144,8 +144,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
                         examples.getFeatureIDMap(),
                         examples.getOutputIDInfo(),
                         examples.getProvenance(),
-                        runProvenance,
-                        OffsetDateTime.now(clock)));
+                        runProvenance));
     }
 
     @Override
@@ -155,7 +154,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
 
     /** The same without examples: what a scan uses. */
     public IsolationForestModel train(TrainingRows rows) {
-        return train(rows, Training.with(rows, OffsetDateTime.now(clock)));
+        return train(rows, Training.with(rows, clock));
     }
 
     private IsolationForestModel train(TrainingRows rows, Training training) {
@@ -172,7 +171,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         Forest forest = new Forest(columns, sample, grown);
         ModelProvenance provenance = new ModelProvenance(
                 IsolationForestModel.class.getName(),
-                training.startedAt(),
+                OffsetDateTime.now(clock),
                 training.data(),
                 trainer,
                 new HashMap<>(training.run()));
