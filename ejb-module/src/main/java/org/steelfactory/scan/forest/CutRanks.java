@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class CutRanks {
 
+    /** Rows at once: their numbers and ranks stay in the first cache. */
+    private static final int ROWS = 512;
+
     private final int columns;
     /** By column the different cuts, ascending, filled up with infinity to a power of two that leaves one place free. */
     private final double[][] cuts;
@@ -62,43 +65,28 @@ final class CutRanks {
      * @param ranks where to put them, column by column: that of row {@code from + i} at {@code column * stride + i}
      */
     void rank(double[] rows, int from, int to, int[] ranks, int stride) {
-        for (int column = 0; column < columns; column++) {
-            if (count[column] > 0) {
-                rank(cuts[column], rows, from * columns + column, to - from, ranks, column * stride);
+        double[] numbers = new double[ROWS];
+        int[] found = new int[ROWS];
+        for (int start = from; start < to; start += ROWS) {
+            int size = Math.min(ROWS, to - start);
+            for (int column = 0; column < columns; column++) {
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = rows[(start + i) * columns + column];
+                }
+                search(cuts[column], numbers, size, found);
+                System.arraycopy(found, 0, ranks, column * stride + start - from, size);
             }
         }
     }
 
-    /** Four searches go hand in hand: each waits for memory most of its time. */
-    private void rank(double[] sorted, double[] rows, int first, int size, int[] ranks, int at) {
-        int i = 0;
-        for (; i + 4 <= size; i += 4) {
-            double a = rows[first + i * columns];
-            double b = rows[first + (i + 1) * columns];
-            double c = rows[first + (i + 2) * columns];
-            double d = rows[first + (i + 3) * columns];
-            int rankA = 0;
-            int rankB = 0;
-            int rankC = 0;
-            int rankD = 0;
-            for (int step = sorted.length >> 1; step > 0; step >>= 1) {
-                rankA += sorted[rankA + step - 1] < a ? step : 0;
-                rankB += sorted[rankB + step - 1] < b ? step : 0;
-                rankC += sorted[rankC + step - 1] < c ? step : 0;
-                rankD += sorted[rankD + step - 1] < d ? step : 0;
+    /** All numbers take each step of the search before the next: none waits for another's memory. */
+    private static void search(double[] sorted, double[] numbers, int size, int[] found) {
+        Arrays.fill(found, 0, size, 0);
+        for (int step = sorted.length >> 1; step > 0; step >>= 1) {
+            for (int i = 0; i < size; i++) {
+                int rank = found[i];
+                found[i] = sorted[rank + step - 1] < numbers[i] ? rank + step : rank;
             }
-            ranks[at + i] = rankA;
-            ranks[at + i + 1] = rankB;
-            ranks[at + i + 2] = rankC;
-            ranks[at + i + 3] = rankD;
-        }
-        for (; i < size; i++) {
-            double a = rows[first + i * columns];
-            int rank = 0;
-            for (int step = sorted.length >> 1; step > 0; step >>= 1) {
-                rank += sorted[rank + step - 1] < a ? step : 0;
-            }
-            ranks[at + i] = rank;
         }
     }
 }

@@ -144,7 +144,8 @@ public final class IsolationForestTrainer implements Trainer<Event> {
                         examples.getFeatureIDMap(),
                         examples.getOutputIDInfo(),
                         examples.getProvenance(),
-                        runProvenance));
+                        runProvenance,
+                        OffsetDateTime.now(clock)));
     }
 
     @Override
@@ -154,7 +155,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
 
     /** The same without examples: what a scan uses. */
     public IsolationForestModel train(TrainingRows rows) {
-        return train(rows, Training.with(rows, clock));
+        return train(rows, Training.with(rows, OffsetDateTime.now(clock)));
     }
 
     private IsolationForestModel train(TrainingRows rows, Training training) {
@@ -171,7 +172,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         Forest forest = new Forest(columns, sample, grown);
         ModelProvenance provenance = new ModelProvenance(
                 IsolationForestModel.class.getName(),
-                OffsetDateTime.now(clock),
+                training.startedAt(),
                 training.data(),
                 trainer,
                 new HashMap<>(training.run()));

@@ -9,7 +9,6 @@ import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import com.oracle.labs.mlrg.olcut.provenance.primitives.BooleanProvenance;
 import com.oracle.labs.mlrg.olcut.provenance.primitives.IntProvenance;
 import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,13 +35,14 @@ record Training(
         ImmutableFeatureMap features,
         ImmutableOutputInfo<Event> outputs,
         DatasetProvenance data,
-        Map<String, Provenance> run) {
+        Map<String, Provenance> run,
+        OffsetDateTime startedAt) {
 
     /** In which order the features of rows come that weren't examples. */
     static final String COLUMNS = "columns";
 
-    /** The training with these rows, now. Statistics of the features aren't gathered: Tribuo has them for a data set. */
-    static Training with(TrainingRows rows, Clock clock) {
+    /** The training with these rows. Statistics of the features aren't gathered: Tribuo has them for a data set. */
+    static Training with(TrainingRows rows, OffsetDateTime startedAt) {
         List<VariableInfo> infos = new ArrayList<>();
         List<StringProvenance> columns = new ArrayList<>();
         for (String feature : rows.features()) {
@@ -52,8 +52,9 @@ record Training(
         return new Training(
                 new ImmutableFeatureMap(infos),
                 outputs(rows.size()),
-                data(rows, clock),
-                Map.of(COLUMNS, new ListProvenance<>(columns)));
+                data(rows, startedAt),
+                Map.of(COLUMNS, new ListProvenance<>(columns)),
+                startedAt);
     }
 
     /** Nobody has said yet of any row what it is; where Tribuo wants to know, it is expected. */
@@ -67,9 +68,9 @@ record Training(
         }
     }
 
-    private static DatasetProvenance data(TrainingRows rows, Clock clock) {
+    private static DatasetProvenance data(TrainingRows rows, OffsetDateTime startedAt) {
         SimpleDataSourceProvenance source =
-                new SimpleDataSourceProvenance(rows.source(), OffsetDateTime.now(clock), new AnomalyFactory());
+                new SimpleDataSourceProvenance(rows.source(), startedAt, new AnomalyFactory());
         List<PrimitiveProvenance<?>> figures = List.of(
                 new StringProvenance(ObjectProvenance.CLASS_NAME, "double[]"),
                 new BooleanProvenance("is-dense", true),

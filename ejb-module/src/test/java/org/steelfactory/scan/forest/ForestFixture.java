@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Rows and forests for tests, all of fixed seeds. */
@@ -18,6 +20,27 @@ final class ForestFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T06:00:00Z"), ZoneOffset.UTC);
 
     private ForestFixture() {}
+
+    /** A clock that has moved on by some nanoseconds each time it is looked at, as real ones have. */
+    static Clock running() {
+        AtomicLong nanos = new AtomicLong(17);
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("Europe/Berlin");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return CLOCK.instant().plusNanos(nanos.addAndGet(1017));
+            }
+        };
+    }
 
     static List<String> names(int columns) {
         return IntStream.range(0, columns).mapToObj("f%02d"::formatted).toList();

@@ -62,7 +62,7 @@ class IsolationForestTrainerTest {
     @Test
     void theIdenticalModelIsTrainedAgainFromItsProvenance() {
         TrainingRows rows = random(500, 3, 1);
-        IsolationForestTrainer trainer = new IsolationForestTrainer(50, 128, .07, 2, -9, CLOCK);
+        IsolationForestTrainer trainer = new IsolationForestTrainer(50, 128, .07, 2, -9, ForestFixture.running());
         trainer.setInvocationCount(3);
         IsolationForestModel stored =
                 IsolationForestModel.fromBytes(trainer.train(rows).toBytes());
