@@ -18,8 +18,8 @@ final class MaskKernel implements ScoringKernel {
     private final int columns;
     private final CutRanks cuts;
     private final MaskQuad[] quads;
-    /** Sums the trees that have too many leaves; none when there are no such trees. */
-    private final ScoringKernel[] others;
+    /** Sums the trees that have too many leaves, if there are any. */
+    private final ScoringKernel others;
 
     /** Whether masks are faster than the heap on many rows. */
     static boolean pays(Forest forest) {
@@ -37,8 +37,8 @@ final class MaskKernel implements ScoringKernel {
         cuts = new CutRanks(low);
         quads = quads(low);
         others = large.isEmpty()
-                ? new ScoringKernel[0]
-                : new ScoringKernel[] {ScoringKernels.withoutMasks(new Forest(columns, forest.sampleSize, large))};
+                ? (rows, from, to, sums) -> Arrays.fill(sums, from, to, 0)
+                : ScoringKernels.withoutMasks(new Forest(columns, forest.sampleSize, large));
     }
 
     private MaskQuad[] quads(Forest forest) {
@@ -55,21 +55,15 @@ final class MaskKernel implements ScoringKernel {
 
     @Override
     public void sumPaths(double[] rows, int from, int to, double[] sums) {
-        int[] ranks = new int[(columns + 1) * BLOCK];
+        int stride = Math.min(BLOCK, to - from);
+        int[] ranks = new int[(columns + 1) * stride];
         long[][] reach = new long[MaskQuad.TREES][MaskQuad.ROWS];
+        others.sumPaths(rows, from, to, sums);
         for (int block = from; block < to; block += BLOCK) {
             int size = Math.min(BLOCK, to - block);
-            cuts.rank(rows, block, block + size, ranks, BLOCK);
-            Arrays.fill(sums, block, block + size, 0);
+            cuts.rank(rows, block, block + size, ranks, stride);
             for (MaskQuad quad : quads) {
-                quad.add(ranks, BLOCK, size, reach, sums, block);
-            }
-        }
-        for (ScoringKernel other : others) {
-            double[] more = new double[to];
-            other.sumPaths(rows, from, to, more);
-            for (int row = from; row < to; row++) {
-                sums[row] += more[row];
+                quad.add(ranks, stride, size, reach, sums, block);
             }
         }
     }

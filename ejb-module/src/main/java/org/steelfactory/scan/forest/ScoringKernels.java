@@ -6,6 +6,9 @@ package org.steelfactory.scan.forest;
  */
 final class ScoringKernels {
 
+    /** Fewer rows at once are always walked: the other kernels need room for a block of rows first. */
+    static final int ROWS_AT_ONCE = 50;
+
     /** From so many rows on it pays to fill up the trees, and to build the masks. */
     static final int ROWS_FOR_HEAP = 400;
 
@@ -27,8 +30,11 @@ final class ScoringKernels {
         return HeapKernel.fits(forest) ? new HeapKernel(forest) : new WalkKernel(forest);
     }
 
-    /** The kernel to score so many more rows with. */
+    /** The kernel to score so many more rows with, all at once. */
     ScoringKernel choose(int rows) {
+        if (rows < ROWS_AT_ONCE) {
+            return walk;
+        }
         ScoringKernel ready = masks;
         return ready == null ? chooseAndBuild(rows) : ready;
     }

@@ -1,7 +1,6 @@
 package org.steelfactory.scan.forest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.steelfactory.scan.forest.ForestFixture.CLOCK;
 
 import java.util.ArrayList;
@@ -41,11 +40,14 @@ class ScoringKernelTest {
         return Stream.concat(fixed, drawn);
     }
 
+    static Stream<Case> casesOfLowTrees() {
+        return cases().filter(given -> HeapKernel.fits(forest(given)));
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesOfLowTrees")
     void theHeapSumsAsTheWalkDoes(Case given) {
         Forest forest = forest(given);
-        assumeThat(HeapKernel.fits(forest)).isTrue();
 
         assertThat(sums(new HeapKernel(forest), forest, given)).isEqualTo(walk(forest, given));
     }
@@ -103,7 +105,16 @@ class ScoringKernelTest {
         assertThat(kernels.choose(1)).isInstanceOf(WalkKernel.class);
         assertThat(kernels.choose(ScoringKernels.ROWS_FOR_HEAP)).isInstanceOf(HeapKernel.class);
         assertThat(kernels.choose(ScoringKernels.ROWS_FOR_MASKS)).isInstanceOf(MaskKernel.class);
-        assertThat(kernels.choose(1)).isInstanceOf(MaskKernel.class);
+        assertThat(kernels.choose(ScoringKernels.ROWS_AT_ONCE)).isInstanceOf(MaskKernel.class);
+        assertThat(kernels.choose(1)).isInstanceOf(WalkKernel.class);
+    }
+
+    @Test
+    void highTreesAndManyColumnsDoNotFitAHeap() {
+        assertThat(HeapKernel.fits(forest(new Case(2, 3000, 7, 1024, 8)))).isTrue();
+        assertThat(HeapKernel.fits(forest(new Case(2, 3000, 7, 1025, 8)))).isFalse();
+        assertThat(HeapKernel.fits(forest(new Case(256, 300, 10, 256, 7)))).isTrue();
+        assertThat(HeapKernel.fits(forest(new Case(257, 300, 10, 256, 7)))).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.steelfactory.scan.forest.ForestFixture.random;
 import static org.steelfactory.scan.forest.ForestFixture.scores;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.StringValue;
 import java.util.Arrays;
@@ -65,6 +66,18 @@ class StoredForestTest {
                         .build()
                         .toByteArray()));
         assertThatIllegalArgumentException().isThrownBy(() -> IsolationForestModel.fromBytes(new byte[0]));
+    }
+
+    @Test
+    void aModelTooLargeIsRefusedUnread() {
+        Any forest = model.serialize().getSerializedData();
+        Any large = forest.toBuilder()
+                .setValue(ByteString.copyFrom(new byte[ForestMessage.MAX_BYTES + 1]))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ForestMessage.unpack(large))
+                .withMessageContaining(String.valueOf(ForestMessage.MAX_BYTES));
     }
 
     @Test
