@@ -8,7 +8,7 @@ import org.steelfactory.report.chart.LineChart;
  * A report in words: what stands where, in the reader's language. Screen and print show the same document.
  *
  * @param facts what was asked for, by whom and when
- * @param parts all machines together, then each of them
+ * @param parts all machines together, unless there is only one, then each of them
  * @param meaning what the figures mean
  */
 public record ReportDocument(String title, List<Fact> facts, List<Part> parts, Meaning meaning) {

@@ -33,7 +33,9 @@ final class ReportDocumentWriter {
 
     ReportDocument write() {
         List<Part> parts = new ArrayList<>();
-        parts.add(factory());
+        if (report.machines().size() != 1) {
+            parts.add(factory());
+        }
         report.machines().forEach(machine -> parts.add(machine(machine)));
         return new ReportDocument(text.of("report.title"), facts(), parts, meaning());
     }
@@ -99,14 +101,14 @@ final class ReportDocumentWriter {
 
     private List<Figure> figures(ProductionTotals totals) {
         List<Figure> figures = new ArrayList<>();
-        index(figures, ReportMetric.OEE, totals.oee(), text.band(totals));
+        index(figures, ReportMetric.OEE, totals.oee(), totals.oee().isEmpty() ? "" : text.band(totals));
         index(figures, ReportMetric.AVAILABILITY, totals.availability(), "");
         index(figures, ReportMetric.PERFORMANCE, totals.performance(), "");
         index(figures, ReportMetric.QUALITY, totals.quality(), "");
         figures.add(new Figure(
                 text.of("figure.records"),
                 text.count(totals.records()),
-                text.of("figure.withoutOee", totals.recordsWithoutOee())));
+                totals.records() == 0 ? "" : text.of("figure.withoutOee", totals.recordsWithoutOee())));
         return figures;
     }
 
