@@ -40,6 +40,7 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "/ledger/entries"),
             new Probe(READ, "GET", "/ledger/verification"),
             new Probe(READ, "GET", "//dashboard"),
+            new Probe(READ, "GET", "/dashboard"),
             new Probe(READ, "GET", "//ledger"),
             new Probe(READ, "GET", "//profile"),
             new Probe(READ, "GET", "/me"),

@@ -40,6 +40,7 @@ import org.steelfactory.production.PerformanceRecords;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.RecordEntry;
 import org.steelfactory.production.RecordFilter;
+import org.steelfactory.report.DashboardFigures;
 import org.steelfactory.report.performance.PerformanceReports;
 import org.steelfactory.report.performance.ReportChoice;
 import org.steelfactory.shared.BusinessException;
@@ -88,6 +89,9 @@ class AccessToServicesIT {
     @EJB
     Accounts accounts;
 
+    @EJB
+    DashboardFigures dashboardFigures;
+
     private final AccessTable table = AccessTable.read();
 
     @Deployment
@@ -102,6 +106,12 @@ class AccessToServicesIT {
                 () -> ledger.entries(Optional.empty(), PageRequest.first(1)),
                 ledger::verify,
                 ledger::types);
+    }
+
+    @Test
+    void lookingAtTheDashboard() {
+        Period day = new Period(Instant.parse("2026-10-01T00:00:00Z"), Instant.parse("2026-10-02T00:00:00Z"));
+        check("dashboard, machines", () -> dashboardFigures.of(day), () -> dashboardFigures.days(day, List.of()));
     }
 
     @Test
