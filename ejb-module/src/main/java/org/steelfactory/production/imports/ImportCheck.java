@@ -19,6 +19,9 @@ final class ImportCheck {
 
     private static final int CHUNK = 1_000;
 
+    /** A time that was converted from hours or minutes and back is the same still. */
+    private static final double SAME_TIME_S = 1e-5;
+
     private static final String REPEATED = "(SELECT machine_id, shift_start_utc, MIN(row_no) AS first_row"
             + " FROM record_import_row WHERE import_id = ? AND state = 'ACCEPTED'"
             + " GROUP BY machine_id, shift_start_utc HAVING COUNT(*) > 1) f";
@@ -64,9 +67,7 @@ final class ImportCheck {
     void compareWithRecorded(Connection connection, long importId) throws SQLException {
         String same = COMPARED.entrySet().stream()
                 .filter(column -> plan.has(column.getValue()))
-                .map(column -> column.getKey().equals("batch_code")
-                        ? "b.code <=> r.batch_code"
-                        : "p." + column.getKey() + " <=> r." + column.getKey())
+                .map(column -> same(column.getKey(), column.getValue()))
                 .collect(Collectors.joining(" AND "));
         update(
                 connection,
@@ -78,6 +79,16 @@ final class ImportCheck {
                 connection,
                 "UPDATE record_import_row SET state = 'REJECTED' WHERE import_id = ? AND state = 'DIFFERENT'",
                 importId);
+    }
+
+    private static String same(String column, ImportField field) {
+        if (field == ImportField.BATCH) {
+            return "b.code <=> r.batch_code";
+        }
+        String equal = "p." + column + " <=> r." + column;
+        return field.isTime()
+                ? "(" + equal + " OR ABS(p." + column + " - r." + column + ") <= " + SAME_TIME_S + ")"
+                : equal;
     }
 
     private void addDifferences(Connection connection, long importId) throws SQLException {
@@ -118,7 +129,7 @@ final class ImportCheck {
         for (Map.Entry<String, ImportField> column : COMPARED.entrySet()) {
             Object recorded = row.getObject("p_" + column.getKey());
             Object given = row.getObject("r_" + column.getKey());
-            if (plan.has(column.getValue()) && !Objects.equals(recorded, given)) {
+            if (plan.has(column.getValue()) && !isSame(recorded, given, column.getValue())) {
                 names.add(plan.nameOf(column.getValue()));
                 values.add(plan.nameOf(column.getValue()) + " is " + told(recorded, column.getValue()) + ", here "
                         + told(given, column.getValue()));
@@ -131,6 +142,18 @@ final class ImportCheck {
                 "Record " + row.getLong(2) + " has this shift with other values: " + String.join("; ", values)
                         + ". Change the record if the file is right.",
                 "");
+    }
+
+    private static boolean isSame(Object recorded, Object given, ImportField field) {
+        boolean sameTime = field.isTime()
+                && recorded instanceof Double one
+                && given instanceof Double other
+                && Math.abs(one - other) <= SAME_TIME_S;
+        boolean sameBatch = field == ImportField.BATCH
+                && recorded instanceof String one
+                && given instanceof String other
+                && one.equalsIgnoreCase(other);
+        return sameTime || sameBatch || Objects.equals(recorded, given);
     }
 
     /** In the file's own unit. */

@@ -61,17 +61,16 @@ public final class ImportEngine {
 
     /** Compares with what is recorded by now, and counts. */
     public void checkAgain(long importId, CheckedFile checked) throws SQLException {
-        transactions.run(connection -> {
+        boolean runs = transactions.run(connection -> {
             new ImportCheck(checked.plan()).compareWithRecorded(connection, importId);
-            return null;
+            return book.found(
+                    connection,
+                    importId,
+                    rows.counts(connection, importId),
+                    rows.root(connection, importId),
+                    checked.layout(),
+                    checked.differences());
         });
-        boolean runs = transactions.run(connection -> book.found(
-                connection,
-                importId,
-                rows.counts(connection, importId),
-                rows.root(connection, importId),
-                checked.layout(),
-                checked.differences()));
         requireRunning(importId, runs);
     }
 

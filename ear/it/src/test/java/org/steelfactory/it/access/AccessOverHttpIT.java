@@ -61,6 +61,8 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "//performance"),
             new Probe(RECORD, "POST", "/performance-records"),
             new Probe(RECORD, "PUT", "/performance-records/999999999"),
+            new Probe(READ, "GET", "/performance-records/imports"),
+            new Probe(RECORD, "DELETE", "/performance-records/imports/999999999"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
             new Probe(READ, "GET", "/policies/severity"),

@@ -40,6 +40,9 @@ import org.steelfactory.production.PerformanceRecords;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.RecordEntry;
 import org.steelfactory.production.RecordFilter;
+import org.steelfactory.production.imports.ImportMode;
+import org.steelfactory.production.imports.ImportSettings;
+import org.steelfactory.production.imports.Imports;
 import org.steelfactory.report.DashboardFigures;
 import org.steelfactory.report.performance.PerformanceReports;
 import org.steelfactory.report.performance.ReportChoice;
@@ -76,6 +79,9 @@ class AccessToServicesIT {
 
     @EJB
     PerformanceRecords records;
+
+    @EJB
+    Imports imports;
 
     @EJB
     PerformanceFigures figures;
@@ -143,6 +149,7 @@ class AccessToServicesIT {
         check(
                 "dashboard, machines",
                 () -> records.find(RecordFilter.ALL, PageRequest.first(1)),
+                () -> imports.find(PageRequest.first(1)),
                 () -> figures.byMachine(never),
                 () -> figures.byDay(never, List.of()),
                 () -> figures.byShift(never, List.of()));
@@ -152,6 +159,11 @@ class AccessToServicesIT {
     void recordingPerformance() {
         RecordEntry nothing = new RecordEntry(null, null, null, null, null, null, null, null, null, null);
         check("record, import", () -> records.record(nothing), () -> records.change(1, 1, nothing, "", ""));
+        check(
+                "record, import",
+                () -> imports.run(-1, ImportMode.DRY_RUN, ImportSettings.DEFAULT),
+                () -> imports.undo(-1),
+                () -> imports.cancel(-1));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.steelfactory.it.stores.SqlDatabase;
 import org.steelfactory.ledger.LedgerStore;
 import org.steelfactory.machine.Machine;
@@ -30,6 +30,7 @@ import org.steelfactory.production.imports.ImportSettings;
 import org.steelfactory.production.imports.ImportStore;
 import org.steelfactory.production.imports.ImportWithdrawal;
 import org.steelfactory.production.imports.RecordImport;
+import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.PlantTime;
 
 /** Imports files into a database as the product does, without the container around it. */
@@ -130,6 +131,15 @@ final class ImportDesk {
         }
     }
 
+    /** Empty where the file can't be read as a whole. */
+    Optional<RecordImport> tryCommit(FuzzedFile file) {
+        try {
+            return Optional.of(commit(file.text(), file.parameters()));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
     void undo(RecordImport done) throws SQLException {
         database.inTransaction(
                 connection -> ledger.append(connection, List.of(withdrawal.undo(connection, done, NOW)), USER, NOW));
@@ -145,15 +155,22 @@ final class ImportDesk {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    long count(String sql) throws SQLException {
-        return database.inTransaction(connection -> count(connection, sql));
+    long count(String rows) throws SQLException {
+        return numbers("SELECT COUNT(*) FROM " + rows).get(0);
     }
 
-    private static long count(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM " + sql);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    /** The one row that a query gives. */
+    List<Long> numbers(String query) throws SQLException {
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(query);
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                List<Long> numbers = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    numbers.add(row.getLong(i));
+                }
+                return numbers;
+            }
+        });
     }
 }
