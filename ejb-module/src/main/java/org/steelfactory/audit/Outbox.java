@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -41,10 +42,17 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(String collection, Map<String, ?> document) {
+        add(collection, List.of(document));
+    }
+
+    /** The same for many documents, in their order and much faster than one by one. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void add(String collection, List<? extends Map<String, ?>> documents) {
+        List<String> texts = documents.stream().map(DocumentJson::write).toList();
         try (Connection connection = dataSource.getConnection()) {
-            table.add(connection, collection, DocumentJson.write(document), clock.instant());
+            table.add(connection, collection, texts, clock.instant());
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not add a document for " + collection + " to the outbox", e);
+            throw new IllegalStateException("Could not add documents for " + collection + " to the outbox", e);
         }
         documentWaiting.fire(new DocumentWaiting());
     }

@@ -38,13 +38,21 @@ public final class OutboxTable {
     }
 
     public void add(Connection connection, String collection, String document, Instant now) throws SQLException {
+        add(connection, collection, List.of(document), now);
+    }
+
+    /** Adds documents in their order. */
+    public void add(Connection connection, String collection, List<String> documents, Instant now) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO outbox (collection, document, state, created_at_utc, attempts)"
                         + " VALUES (?, ?, 'WAITING', ?, 0)")) {
-            insert.setString(1, collection);
-            insert.setString(2, document);
-            insert.setObject(3, UtcDateTime.of(now));
-            insert.executeUpdate();
+            for (String document : documents) {
+                insert.setString(1, collection);
+                insert.setString(2, document);
+                insert.setObject(3, UtcDateTime.of(now));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
