@@ -11,4 +11,7 @@ public record Changed(String topic) {
 
     /** Performance records, and with them everything that is calculated from them. */
     public static final Changed FIGURES = new Changed("figures");
+
+    /** Scans, their progress, and what they found. */
+    public static final Changed SCANS = new Changed("scans");
 }

@@ -1,0 +1,41 @@
+package org.steelfactory.scan;
+
+import static org.steelfactory.access.Role.Names.ADMIN;
+import static org.steelfactory.access.Role.Names.AUDITOR;
+import static org.steelfactory.access.Role.Names.OPERATOR;
+import static org.steelfactory.access.Role.Names.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.steelfactory.shared.NotFoundException;
+import org.steelfactory.shared.Page;
+import org.steelfactory.shared.PageRequest;
+
+/** What the scans have found, and the score of every record; stored once by a scan, and only read here. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
+public class Anomalies {
+
+    @Inject
+    ScanDatabase database;
+
+    private final AnomalyList anomalies = new AnomalyList();
+    private final RecordScoreList scores = new RecordScoreList();
+
+    /** A page of anomalies, newest first where nothing else is asked for. */
+    public Page<Anomaly> find(AnomalyFilter filter, PageRequest request) {
+        return database.with(connection -> anomalies.find(connection, filter, request));
+    }
+
+    /** @throws NotFoundException when there is no such anomaly */
+    public AnomalyDetail get(long id) {
+        return database.with(connection -> anomalies.find(connection, id))
+                .orElseThrow(() -> new NotFoundException("anomaly.unknown", id));
+    }
+
+    /** What came out for the records of a scan, those without anomaly too. */
+    public Page<RecordScore> scores(long scan, PageRequest request) {
+        return database.with(connection -> scores.find(connection, scan, request));
+    }
+}
