@@ -41,9 +41,14 @@ public record UsualRange(double low, double median, double high, Double latest, 
                 sorted.size()));
     }
 
-    /** Whether the newest value lies outside. */
-    public boolean isUnusual() {
-        return latest != null && (latest < low || latest > high);
+    /** Whether the newest value lies below the range. */
+    public boolean isBelow() {
+        return latest != null && latest < low;
+    }
+
+    /** Whether the newest value lies above the range. */
+    public boolean isAbove() {
+        return latest != null && latest > high;
     }
 
     /** Where a value lies on an axis that shows the whole range and the newest value, 0..1. */

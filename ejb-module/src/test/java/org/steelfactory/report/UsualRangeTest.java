@@ -23,7 +23,8 @@ class UsualRangeTest {
         assertThat(range.median()).isEqualTo(50);
         assertThat(range.high()).isEqualTo(95);
         assertThat(range.latest()).isEqualTo(100);
-        assertThat(range.isUnusual()).isTrue();
+        assertThat(range.isAbove()).isTrue();
+        assertThat(range.isBelow()).isFalse();
         assertThat(range.shifts()).isEqualTo(101);
     }
 
@@ -47,7 +48,7 @@ class UsualRangeTest {
         UsualRange range = UsualRange.of(Collections.nCopies(30, 0.97)).orElseThrow();
 
         assertThat(range.place(0.97)).isEqualTo(0.5);
-        assertThat(range.isUnusual()).isFalse();
+        assertThat(range.isAbove() || range.isBelow()).isFalse();
     }
 
     @Test
@@ -57,7 +58,7 @@ class UsualRangeTest {
 
         assertThat(UsualRange.of(values)).hasValueSatisfying(range -> {
             assertThat(range.latest()).isNull();
-            assertThat(range.isUnusual()).isFalse();
+            assertThat(range.isAbove() || range.isBelow()).isFalse();
         });
     }
 }

@@ -50,6 +50,7 @@ public final class Pages {
                     .listed(OPERATE, "dash"),
             Screen.of("machines", "/machines", "/machine/machines.xhtml", EVERYONE)
                     .listed(OPERATE, "mach"),
+            Screen.of("machine", "/machines/{id}", "/machine/machine.xhtml", EVERYONE),
             Screen.of("performance", "/performance", "/production/performance.xhtml", EVERYONE)
                     .listed(OPERATE, "perf"),
             Screen.of("batches", "/batches", "/production/batches.xhtml", EVERYONE)
@@ -67,7 +68,7 @@ public final class Pages {
             Screen.of("style", "/style", "/style/style.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "palette"),
             Screen.of("profile", "/profile", "/identity/profile.xhtml", EVERYONE),
             Screen.of("change-password", "/change-password", "/identity/change-password.xhtml", EVERYONE),
-            Screen.of("search", "/search", "/frame/search.xhtml", EVERYONE));
+            Screen.of("search", "/search", "/search/search.xhtml", EVERYONE));
 
     /** Addresses of the original system, and where they lead now. */
     private static final Map<String, String> MOVED = Map.of(

@@ -5,7 +5,7 @@ import org.steelfactory.production.PerformanceRecord;
 /** A performance record as the screens show it. */
 public record RecordRow(PerformanceRecord it, IndicesRow indices) {
 
-    static RecordRow of(PerformanceRecord some) {
+    public static RecordRow of(PerformanceRecord some) {
         return new RecordRow(some, IndicesRow.of(some.indices()));
     }
 

@@ -1,0 +1,2 @@
+/** The search of the top bar. */
+package org.steelfactory.web.search;
