@@ -74,7 +74,7 @@ public final class ImportRun {
     }
 
     /** Ends an import that runs nowhere any more. */
-    void giveUp(long importId) throws SQLException {
+    public void giveUp(long importId) throws SQLException {
         store.fail(importId, "INTERRUPTED", "The server stopped while it ran. Nothing was added; send the file again.");
         engine.clear(importId, true);
     }

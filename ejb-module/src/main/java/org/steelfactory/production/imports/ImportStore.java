@@ -44,7 +44,7 @@ public final class ImportStore {
     }
 
     /** @return whether it ran until now */
-    boolean cancel(long id) {
+    public boolean cancel(long id) {
         return move(id, ImportState.RUNNING, ImportState.CANCELLED);
     }
 
@@ -53,8 +53,8 @@ public final class ImportStore {
         in(connection -> book.fail(connection, id, code, detail, clock.instant()));
     }
 
-    /** See {@link ImportBook#abandoned}. */
-    List<Long> abandoned(Optional<String> startedNode) {
+    /** Imports that run nowhere any more: those of this node, which has just started, or those long unheard of. */
+    public List<Long> abandoned(Optional<String> startedNode) {
         return in(connection -> book.abandoned(connection, startedNode, clock.instant()));
     }
 

@@ -49,6 +49,7 @@ class HouseTest {
 
     private static final String[] PURE = {
         "org.steelfactory.ledger.chain..",
+        "org.steelfactory.production.csv..",
         "org.steelfactory.production.oee..",
         "org.steelfactory.report.chart..",
         "org.steelfactory.scan.forest..",

@@ -1,7 +1,9 @@
 package org.steelfactory.it.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.steelfactory.production.imports.ImportCounts;
 import org.steelfactory.production.imports.ImportError;
 import org.steelfactory.production.imports.ImportErrorCode;
 import org.steelfactory.production.imports.ImportState;
+import org.steelfactory.production.imports.ImportStoppedException;
 import org.steelfactory.production.imports.RecordImport;
 
 /** What an import does to every SQL database that the product runs on. */
@@ -127,5 +130,78 @@ class ImportContract {
         assertThat(second.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
         assertThat(second.ignoredColumns()).containsExactly("reason");
         assertThat(desk.count("production_batch WHERE code = 'B \"7\"'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void aShiftThatIsRecordedWhileTheImportRunsIsLookedAtAgain(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        ImportDesk other = new ImportDesk(database);
+        String one = GOOD.substring(0, GOOD.indexOf("HSM-1,B-1,2026-01-01T14:00"));
+        desk.beforePublishing(id -> other.commit(one, Map.of()));
+
+        RecordImport done = desk.commit(GOOD, Map.of());
+
+        assertThat(done.state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(done.counts()).isEqualTo(new ImportCounts(3, 2, 0, 1, 0));
+        assertThat(desk.count("performance_record")).isEqualTo(3);
+        assertThat(desk.count("machine_day WHERE records > 0")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void whatIsCancelledBeforeItsEndAddsNothing(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        desk.beforePublishing(id -> assertThat(desk.store().cancel(id)).isTrue());
+
+        assertThatExceptionOfType(ImportStoppedException.class).isThrownBy(() -> desk.commit(GOOD, Map.of()));
+
+        assertThat(desk.count("performance_record")).isZero();
+        assertThat(desk.count("record_import_row")).isZero();
+        assertThat(desk.count("ledger_entry")).isZero();
+        assertThat(desk.count("record_import WHERE state = 'CANCELLED'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void anImportWhoseNodeDiedIsEndedWhenTheNodeStartsAnew(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        RecordImport dead = desk.leftRunning("steel1");
+        RecordImport alive = desk.leftRunning("steel2");
+
+        desk.endAbandoned("steel1");
+
+        assertThat(desk.store().get(dead.id()).state()).isEqualTo(ImportState.FAILED);
+        assertThat(desk.store().get(dead.id()).failureCode()).hasValue("INTERRUPTED");
+        assertThat(desk.store().get(alive.id()).state()).isEqualTo(ImportState.RUNNING);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void theOriginalsFileIsTakenAsItIs(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        String original = "MachineID,BatchID,OperatingTime,Downtime,ActualOutput,IdealOutput,GoodUnits,TotalUnits,OEE,"
+                + "TrueAnomaly\n1,101,7.5,0.5,90,100,81,90,0.759375,0\n2,102,6,2,80,100,80,80,0.7,1\n"
+                + "1,103,8,0,100,100,100,100,1.0,0\n";
+
+        RecordImport done = desk.commit(
+                original,
+                Map.of(
+                        "timeUnit", "h",
+                        "machineMap", "1:HSM-1,2:CAST-1",
+                        "firstShift", "2026-01-01T06:00",
+                        "shiftHours", "8"));
+
+        assertThat(done.counts()).isEqualTo(new ImportCounts(3, 3, 0, 0, 0));
+        assertThat(done.ignoredColumns()).containsExactly("TrueAnomaly");
+        assertThat(done.differences()).isEqualTo(1);
+        assertThat(done.firstDifferences().get(0).calculated()).isCloseTo(0.6, within(1e-9));
+        assertThat(desk.count("performance_record WHERE shift_start_utc = '2026-01-01 13:00:00' AND machine_id = 1"))
+                .isEqualTo(1);
+        assertThat(desk.count("import_header")).isEqualTo(1);
     }
 }

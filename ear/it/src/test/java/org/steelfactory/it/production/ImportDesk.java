@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.steelfactory.it.stores.SqlDatabase;
 import org.steelfactory.ledger.LedgerStore;
 import org.steelfactory.machine.Machine;
@@ -47,6 +48,7 @@ final class ImportDesk {
     private final ImportPublication publication = new ImportPublication();
     private final ImportWithdrawal withdrawal = new ImportWithdrawal();
     private final LedgerStore ledger = new LedgerStore();
+    private LongConsumer meanwhile = id -> {};
     private final List<Machine> machines;
 
     ImportDesk(SqlDatabase database) throws SQLException {
@@ -66,6 +68,7 @@ final class ImportDesk {
                 "DELETE FROM machine_day",
                 "DELETE FROM record_import",
                 "DELETE FROM machine",
+                "DELETE FROM import_header",
                 "DELETE FROM ledger_entry",
                 "UPDATE ledger_head SET entry_count = 0, head_hash = '0000'");
         database.asOwner(
@@ -122,7 +125,31 @@ final class ImportDesk {
         return store.get(id);
     }
 
+    /** What happens, each time, between the check and the publication; it is given the import's id. */
+    void beforePublishing(LongConsumer meanwhile) {
+        this.meanwhile = meanwhile;
+    }
+
+    /** An import that a node began, and then the node died. */
+    RecordImport leftRunning(String node) {
+        long id = store.add("test.csv", 1, "0".repeat(64), USER);
+        store.begin(id, ImportMode.COMMIT, ImportSettings.DEFAULT, node);
+        return store.get(id);
+    }
+
+    /** What a node does that starts anew. */
+    void endAbandoned(String node) throws SQLException {
+        for (long id : store.abandoned(Optional.of(node))) {
+            run.giveUp(id);
+        }
+    }
+
+    ImportStore store() {
+        return store;
+    }
+
     private void publish(long id, CheckedFile checked, ImportSettings settings) {
+        meanwhile.accept(id);
         try {
             database.inTransaction(connection -> ledger.append(
                     connection, List.of(publication.publish(connection, id, checked, settings, USER, NOW)), USER, NOW));
