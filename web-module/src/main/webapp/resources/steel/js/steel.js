@@ -6,6 +6,7 @@ import { watchHotkeys } from "./hotkey.js";
 import { watchMenus } from "./menu.js";
 import { watchPasswords } from "./password.js";
 import { keepTimesCurrent } from "./relative-time.js";
+import { watchUploads } from "./upload.js";
 
 watchFields();
 watchCopyButtons();
@@ -14,3 +15,4 @@ watchMenus();
 watchPasswords();
 keepTimesCurrent();
 keepLive();
+watchUploads();

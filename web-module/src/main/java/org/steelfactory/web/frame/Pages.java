@@ -2,6 +2,7 @@ package org.steelfactory.web.frame;
 
 import static org.steelfactory.access.Role.ADMIN;
 import static org.steelfactory.access.Role.AUDITOR;
+import static org.steelfactory.access.Role.OPERATOR;
 import static org.steelfactory.access.Role.SUPERVISOR;
 import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
 import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
@@ -57,6 +58,9 @@ public final class Pages {
                     .listed(OPERATE, "batch"),
             Screen.of("report", "/performance/report", "/report/report.xhtml", EVERYONE)
                     .listed(OPERATE, "file"),
+            Screen.of("import", "/performance/import", "/production/import.xhtml", EVERYONE)
+                    .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN)),
+            Screen.of("import-run", "/performance/import/{id}", "/production/import-run.xhtml", EVERYONE),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

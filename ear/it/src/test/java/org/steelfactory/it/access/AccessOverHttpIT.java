@@ -59,6 +59,7 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "//performance/report.pdf"),
             new Probe(READ, "GET", "//performance/report.csv"),
             new Probe(READ, "GET", "//performance"),
+            new Probe(READ, "GET", "//performance/import"),
             new Probe(RECORD, "POST", "/performance-records"),
             new Probe(RECORD, "PUT", "/performance-records/999999999"),
             new Probe(READ, "GET", "/performance-records/imports"),

@@ -32,6 +32,7 @@ class EveryPageE2E {
             "/performance",
             "/batches",
             "/performance/report",
+            "/performance/import",
             "/ledger",
             "/audit",
             "/mongodb",
