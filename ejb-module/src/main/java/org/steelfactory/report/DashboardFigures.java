@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,8 +92,9 @@ public class DashboardFigures {
     }
 
     private Dashboard read(Connection connection, Period period) throws SQLException {
-        Map<Machine, ProductionTotals> totals = totals(connection, period);
-        ProductionTotals factory = sum(totals);
+        FiguresStore figures = new FiguresStore(plant);
+        Map<Machine, ProductionTotals> totals = totals(figures.byMachine(connection, period));
+        ProductionTotals factory = sum(totals.values().stream());
         List<MachineHealth> health = machines(connection, period, totals);
         Period before = new Period(period.from().minus(period.length()), period.from());
         return new Dashboard(
@@ -103,7 +105,8 @@ public class DashboardFigures {
                 Known.orNull(factory.availability()),
                 Known.orNull(factory.performance()),
                 Known.orNull(factory.quality()),
-                Known.orNull(sum(totals(connection, before)).oee()),
+                Known.orNull(sum(figures.byMachine(connection, before).stream().map(MachineTotals::totals))
+                        .oee()),
                 factory.records(),
                 factory.recordsWithoutOee(),
                 Known.minutes(factory.downTimeS()),
@@ -125,10 +128,9 @@ public class DashboardFigures {
     }
 
     /** By machine, in the order of their names: those in service, and those that have records in the period. */
-    private Map<Machine, ProductionTotals> totals(Connection connection, Period period) throws SQLException {
-        Map<Long, ProductionTotals> recorded = new FiguresStore(plant)
-                .byMachine(connection, period).stream()
-                        .collect(Collectors.toMap(MachineTotals::machineId, MachineTotals::totals));
+    private Map<Machine, ProductionTotals> totals(List<MachineTotals> ofMachines) {
+        Map<Long, ProductionTotals> recorded =
+                ofMachines.stream().collect(Collectors.toMap(MachineTotals::machineId, MachineTotals::totals));
         Map<Machine, ProductionTotals> totals = new LinkedHashMap<>();
         machines.all().stream()
                 .filter(machine -> !machine.isRetired() || recorded.containsKey(machine.id()))
@@ -191,8 +193,8 @@ public class DashboardFigures {
                 .toList();
     }
 
-    private static ProductionTotals sum(Map<Machine, ProductionTotals> totals) {
-        return totals.values().stream().reduce(ProductionTotals.NONE, ProductionTotals::plus);
+    private static ProductionTotals sum(Stream<ProductionTotals> totals) {
+        return totals.reduce(ProductionTotals.NONE, ProductionTotals::plus);
     }
 
     private static void check(Period period) {
