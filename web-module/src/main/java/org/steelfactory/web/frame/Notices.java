@@ -53,12 +53,20 @@ public class Notices {
 
     private void show(FieldError error) {
         Optional<UIComponent> input = input(error.field());
-        input.filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(faulty -> faulty.setValid(false));
+        input.filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(Notices::keepAsTyped);
         add(
                 input.map(found -> found.getClientId(FacesContext.getCurrentInstance()))
                         .orElse(null),
                 FacesMessage.SEVERITY_ERROR,
                 error.message());
+    }
+
+    /** Marks it faulty; PrimeFaces would show a faulty field empty unless what was typed is put back into it. */
+    private static void keepAsTyped(UIInput faulty) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        faulty.setValid(false);
+        faulty.setSubmittedValue(
+                context.getExternalContext().getRequestParameterMap().get(faulty.getClientId(context)));
     }
 
     private static Optional<UIComponent> input(String id) {
