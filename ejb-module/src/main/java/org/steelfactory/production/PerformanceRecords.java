@@ -5,7 +5,6 @@ import static org.steelfactory.access.Role.Names.AUDITOR;
 import static org.steelfactory.access.Role.Names.OPERATOR;
 import static org.steelfactory.access.Role.Names.SUPERVISOR;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -16,10 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
@@ -39,7 +34,6 @@ import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.shared.PlantTime;
-import org.steelfactory.shared.UnavailableException;
 
 /**
  * What the machines did, shift by shift. Everybody reads it; who works in the plant records and changes it, and each of
@@ -52,15 +46,10 @@ public class PerformanceRecords {
     /** Longest reason of a change, in characters. */
     public static final int MAX_REASON = 500;
 
-    private static final Logger LOG = LoggerFactory.getLogger(PerformanceRecords.class);
-
     private static final int DUPLICATE_KEY = 1062;
 
-    /** Waited too long for a lock, chosen to end a deadlock, read what has changed since. */
-    private static final Set<Integer> OVERTAKEN = Set.of(1205, 1213, 1020);
-
-    @Resource(lookup = "java:jboss/datasources/SteelDS")
-    DataSource dataSource;
+    @Inject
+    ProductionDatabase database;
 
     @EJB
     Machines machines;
@@ -90,30 +79,24 @@ public class PerformanceRecords {
     private final RecordList list = new RecordList();
     private final MachineDays days = new MachineDays();
 
-    /** What reads or writes the records. */
-    @FunctionalInterface
-    private interface Work<R> {
-        R on(Connection connection) throws SQLException;
-    }
-
     /** A page of records, newest shift first. */
     public Page<PerformanceRecord> find(RecordFilter filter, PageRequest request) {
-        return with(connection -> list.find(connection, filter, request));
+        return database.with(connection -> list.find(connection, filter, request));
     }
 
     /** The last records of a machine in a period, latest first. */
     public List<PerformanceRecord> latest(long machineId, Period period, int most) {
-        return with(connection -> list.ofMachine(connection, machineId, period, true, most));
+        return database.with(connection -> list.ofMachine(connection, machineId, period, true, most));
     }
 
     /** The first records of a machine in a period, in the order of their shifts: to read many, some at a time. */
     public List<PerformanceRecord> earliest(long machineId, Period period, int most) {
-        return with(connection -> list.ofMachine(connection, machineId, period, false, most));
+        return database.with(connection -> list.ofMachine(connection, machineId, period, false, most));
     }
 
     /** @throws NotFoundException when there is no such record */
     public PerformanceRecord get(long id) {
-        return with(connection -> get(connection, id));
+        return database.with(connection -> get(connection, id));
     }
 
     /** What is wrong with an entry, if it were to be recorded now; empty for nothing. */
@@ -131,7 +114,7 @@ public class PerformanceRecords {
     @Audited(action = "RECORD_PERFORMANCE", resource = "performance-record")
     public PerformanceRecord record(@AuditedDetail RecordEntry entry) {
         Machine machine = checked(entry);
-        return with(connection -> {
+        return database.with(connection -> {
             days.touch(connection, List.of(dayOf(machine.id(), entry)));
             RecordStore.Row row = row(machine, entry);
             long id = unlessTaken(
@@ -163,7 +146,7 @@ public class PerformanceRecords {
             @AuditedDetail String reason,
             String overridePassword) {
         override.require(overridePassword);
-        return with(connection -> {
+        return database.with(connection -> {
             PerformanceRecord before = get(connection, id);
             String why = checkedReason(reason);
             Machine machine = checked(entry);
@@ -250,18 +233,6 @@ public class PerformanceRecords {
                     plant.at(row.entry().shiftStart()).toOffsetDateTime(),
                     store.idOf(connection, machine.id(), row.entry().shiftStart())
                             .orElseThrow(() -> e));
-        }
-    }
-
-    private <R> R with(Work<R> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            if (OVERTAKEN.contains(e.getErrorCode())) {
-                throw new ConflictException("version.overtaken");
-            }
-            LOG.error("PRODUCTION-002 performance records can't be read or written: {}", e.getMessage());
-            throw new UnavailableException("database.away");
         }
     }
 }
