@@ -12,6 +12,7 @@ import org.steelfactory.production.oee.ShiftFigures;
  * @param batch code of the production batch; {@code null} where none was named
  * @param plannedTimeS time the machine was to be busy, in seconds; {@code null} where nobody said
  * @param recordedBy who recorded it first; the ledger tells who changed it
+ * @param importId the import that it came by; {@code null} where somebody typed it
  * @param version what a change must name, so that it doesn't overwrite one its author didn't see
  */
 public record PerformanceRecord(
@@ -25,6 +26,7 @@ public record PerformanceRecord(
         boolean dataFault,
         String recordedBy,
         Instant recordedAt,
+        Long importId,
         long version) {
 
     /** What the figures come to. */
@@ -69,6 +71,7 @@ public record PerformanceRecord(
                 Oee.of(entry.figures()).dataFault(),
                 recordedBy,
                 recordedAt,
+                importId,
                 version);
     }
 }

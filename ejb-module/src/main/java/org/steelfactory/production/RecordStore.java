@@ -28,7 +28,7 @@ final class RecordStore {
     /** The machine's row is looked up for each record: never the other way round, where newest first would be a sort. */
     static final String SELECT = "SELECT r.id, r.machine_id, m.name AS machine, b.code AS batch, r.shift_start_utc,"
             + " r.operating_time_s, r.down_time_s, r.planned_time_s, r.actual_output, r.ideal_output, r.good_units,"
-            + " r.total_units, r.data_fault, r.recorded_by, r.recorded_at_utc, r.version"
+            + " r.total_units, r.data_fault, r.recorded_by, r.recorded_at_utc, r.import_id, r.version"
             + " FROM performance_record r STRAIGHT_JOIN machine m ON m.id = r.machine_id"
             + " LEFT JOIN production_batch b ON b.id = r.production_batch_id";
 
@@ -140,6 +140,7 @@ final class RecordStore {
                         row.getBoolean("data_fault"),
                         row.getString("recorded_by"),
                         instant(row, "recorded_at_utc"),
+                        row.getObject("import_id", Long.class),
                         row.getLong("version")));
             }
             return records;

@@ -42,6 +42,6 @@ class RecordCsvTest {
     }
 
     private static PerformanceRecord record(String machine, String batch, ShiftFigures figures) {
-        return new PerformanceRecord(1, 2, machine, batch, SHIFT, 28_800.0, figures, false, "anna", SHIFT, 1);
+        return new PerformanceRecord(1, 2, machine, batch, SHIFT, 28_800.0, figures, false, "anna", SHIFT, null, 1);
     }
 }

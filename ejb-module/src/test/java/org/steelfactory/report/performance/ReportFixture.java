@@ -96,7 +96,8 @@ public final class ReportFixture {
         String batch = number % 7 == 3 ? null : "B-2026-%04d".formatted(number / 4);
         ShiftFigures figures = figures(number, random);
         boolean fault = Oee.of(figures).dataFault();
-        return new PerformanceRecord(number + 1, machineId, name, batch, start, null, figures, fault, "anna", start, 1);
+        return new PerformanceRecord(
+                number + 1, machineId, name, batch, start, null, figures, fault, "anna", start, null, 1);
     }
 
     private static ShiftFigures figures(int number, Random random) {

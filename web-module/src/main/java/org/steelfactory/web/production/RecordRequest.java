@@ -38,6 +38,7 @@ public record RecordRequest(
         Boolean dataFault,
         String recordedBy,
         Instant recordedAt,
+        Long importId,
         Long version,
         String reason) {
 
@@ -74,6 +75,7 @@ public record RecordRequest(
         own(faults, "dataFault", dataFault, shown.dataFault());
         own(faults, "recordedBy", recordedBy, shown.recordedBy());
         own(faults, "recordedAt", recordedAt, shown.recordedAt());
+        own(faults, "importId", importId, shown.importId());
         faults.refuseIfAny();
     }
 

@@ -34,6 +34,7 @@ public record RecordView(
         boolean dataFault,
         String recordedBy,
         Instant recordedAt,
+        Long importId,
         long version) {
 
     public static RecordView of(PerformanceRecord some) {
@@ -59,6 +60,7 @@ public record RecordView(
                 some.dataFault(),
                 some.recordedBy(),
                 some.recordedAt(),
+                some.importId(),
                 some.version());
     }
 
