@@ -1,9 +1,9 @@
 package org.steelfactory.web.frame;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +15,9 @@ import java.util.Optional;
  * ISO 8601 UTC. The counterpart of {@link JsonRecords}; JSON-B would shuffle the fields of records.
  */
 final class JsonAnswer {
+
+    /** Looked up once: {@code Json.create…} searches the class path for it at each call, and an answer has thousands. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonAnswer() {}
 
@@ -33,12 +36,12 @@ final class JsonAnswer {
             return object(record);
         }
         if (answer instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((name, value) -> object.add(name.toString(), of(value)));
             return object.build();
         }
         if (answer instanceof Iterable<?> values) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(value -> array.add(of(value)));
             return array.build();
         }
@@ -46,7 +49,7 @@ final class JsonAnswer {
     }
 
     private static JsonValue object(Record record) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             object.add(component.getName(), of(read(component, record)));
         }
@@ -58,19 +61,19 @@ final class JsonAnswer {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Long number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Double number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof CharSequence || value instanceof Instant || value instanceof Enum<?>) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         throw new IllegalArgumentException("No JSON for a " + value.getClass());
     }
