@@ -87,6 +87,7 @@ public class ProcessEngineStartup {
 
         engine = engineConfiguration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
+        ProcessDeployment.deploy(engine.getRepositoryService());
         jobExecutor.start();
         LOG.info("PROCESS-001 process engine started on {}", engineConfiguration.getDatabaseType());
     }

@@ -1,0 +1,22 @@
+package org.steelfactory.process.scan;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.steelfactory.scan.ScanSteps;
+
+/** Lets the rules judge a partition. */
+@Named("judgeScores")
+@ApplicationScoped
+class JudgeScoresDelegate implements JavaDelegate {
+
+    @EJB
+    ScanSteps steps;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.judgePartition(ScanVariables.scan(execution), ScanVariables.partition(execution));
+    }
+}
