@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.steelfactory.idempotency.IdempotentRequests;
 import org.steelfactory.idempotency.IdempotentRequests.Answer;
 
-/** Answers a POST that creates: 201 with Location and the object, once for each Idempotency-Key that is sent. */
+/** Answers a POST that creates: with Location and the object, once for each Idempotency-Key that is sent. */
 @RequestScoped
 public class Idempotency {
 
@@ -33,11 +33,22 @@ public class Idempotency {
     @EJB
     IdempotentRequests requests;
 
+    /** 201: it is there. */
     public Response created(JsonBody body, Supplier<Created> work) {
+        return answer(Response.Status.CREATED, body, work);
+    }
+
+    /** 202: it is there, and what it stands for goes on. */
+    public Response accepted(JsonBody body, Supplier<Created> work) {
+        return answer(Response.Status.ACCEPTED, body, work);
+    }
+
+    private Response answer(Response.Status status, JsonBody body, Supplier<Created> work) {
         String key = request.getHeader("Idempotency-Key");
         Supplier<Answer> answering = () -> answer(work.get());
         Answer answer = key == null ? answering.get() : requests.once(key, fingerprint(body), answering);
-        Response.ResponseBuilder response = Response.created(URI.create(answer.location()))
+        Response.ResponseBuilder response = Response.status(status)
+                .location(URI.create(answer.location()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body().getBytes(StandardCharsets.UTF_8));
         if (answer.repeated()) {

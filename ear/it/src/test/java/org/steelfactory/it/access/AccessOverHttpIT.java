@@ -25,6 +25,7 @@ class AccessOverHttpIT {
     private static final String READ = "dashboard, machines";
     private static final String MANAGE = "machines and batches: create";
     private static final String RECORD = "record, import";
+    private static final String SCAN = "start, schedule, cancel a scan";
     private static final String AUDIT = "audit log";
     private static final String ADMINISTER = "users, Mongo statistics";
 
@@ -64,6 +65,11 @@ class AccessOverHttpIT {
             new Probe(RECORD, "PUT", "/performance-records/999999999"),
             new Probe(READ, "GET", "/performance-records/imports"),
             new Probe(RECORD, "DELETE", "/performance-records/imports/999999999"),
+            new Probe(READ, "GET", "/scans"),
+            new Probe(READ, "GET", "/anomalies"),
+            new Probe(SCAN, "POST", "/scans"),
+            new Probe(SCAN, "DELETE", "/scans/999999999"),
+            new Probe(SCAN, "POST", "/scans/999999999/retry"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
             new Probe(READ, "GET", "/policies/severity"),

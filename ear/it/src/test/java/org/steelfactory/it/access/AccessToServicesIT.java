@@ -46,6 +46,10 @@ import org.steelfactory.production.imports.Imports;
 import org.steelfactory.report.DashboardFigures;
 import org.steelfactory.report.performance.PerformanceReports;
 import org.steelfactory.report.performance.ReportChoice;
+import org.steelfactory.scan.Anomalies;
+import org.steelfactory.scan.AnomalyFilter;
+import org.steelfactory.scan.ScanOrder;
+import org.steelfactory.scan.Scans;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
 
@@ -85,6 +89,12 @@ class AccessToServicesIT {
 
     @EJB
     PerformanceFigures figures;
+
+    @EJB
+    Scans scans;
+
+    @EJB
+    Anomalies anomalies;
 
     @EJB
     AuditLog auditLog;
@@ -164,6 +174,24 @@ class AccessToServicesIT {
                 () -> imports.run(-1, ImportMode.DRY_RUN, ImportSettings.DEFAULT),
                 () -> imports.undo(-1),
                 () -> imports.cancel(-1));
+    }
+
+    @Test
+    void readingScansAndWhatTheyFound() {
+        check(
+                "dashboard, machines",
+                () -> scans.find(PageRequest.first(1)),
+                () -> anomalies.find(AnomalyFilter.ALL, PageRequest.first(1)),
+                () -> anomalies.scores(1, PageRequest.first(1)));
+    }
+
+    @Test
+    void runningScans() {
+        check(
+                "start, schedule, cancel a scan",
+                () -> scans.start(ScanOrder.of("none")),
+                () -> scans.cancel(0),
+                () -> scans.retry(0));
     }
 
     @Test

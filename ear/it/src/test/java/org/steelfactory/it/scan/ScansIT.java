@@ -1,0 +1,133 @@
+package org.steelfactory.it.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.steelfactory.it.product.Api;
+import org.steelfactory.it.product.Api.Answer;
+import org.steelfactory.it.product.Product;
+import org.steelfactory.it.product.RunningProduct;
+
+/** The main job by REST: records go in, a scan walks through its process, anomalies and ledger entries come out. */
+@ExtendWith(RunningProduct.class)
+class ScansIT {
+
+    private static final int SHIFTS = 90;
+    private static final int PLANTED = 41;
+
+    private final Api admin;
+    private final Api auditor;
+
+    ScansIT(Product product) {
+        this.admin = Api.admin(product);
+        this.auditor = Api.demo(product, "auditor");
+    }
+
+    @Test
+    void findsTheShiftThatHardlyRan() {
+        String machine = machineWithRecords();
+
+        Answer started = admin.post("/scans", "{\"detector\":\"classic\"}");
+        assertThat(started.status()).isEqualTo(202);
+        assertThat(started.json().getString("status")).isEqualTo("RUNNING");
+        assertThat(started.header("Location"))
+                .endsWith("/api/v1/scans/" + started.json().getInt("id"));
+
+        JsonObject scan = ended("/scans/" + started.json().getInt("id"));
+        assertThat(scan.getString("status")).isEqualTo("COMPLETED");
+        assertThat(scan.getString("startedBy")).isEqualTo("admin");
+        assertThat(scan.getJsonNumber("progress").doubleValue()).isEqualTo(1);
+        assertThat(scan.getInt("records")).isGreaterThanOrEqualTo(SHIFTS);
+
+        int id = scan.getInt("id");
+        JsonObject found = auditor.get("/anomalies?scan=" + id + "&machine=" + machine + "&sort=decisionScore")
+                .json();
+        JsonObject worst = found.getJsonArray("items").getJsonObject(0);
+        assertThat(worst.getJsonNumber("decisionScore").doubleValue()).isNegative();
+        assertThat(worst.getJsonArray("reasons").toString()).contains("DOWN_TIME_HIGH");
+        assertThat(auditor.get("/performance-records/" + worst.getInt("performanceRecordId"))
+                        .json()
+                        .getJsonNumber("downTimeMin")
+                        .doubleValue())
+                .isEqualTo(470);
+        assertThat(auditor.get("/anomalies?size=1&scan=" + id).json().getInt("total"))
+                .isEqualTo(scan.getInt("anomalies"));
+        assertThat(auditor.get("/scored-records?size=1&scan=" + id).json().getInt("total"))
+                .isEqualTo(scan.getInt("records"));
+        assertThat(auditor.get("/anomalies/" + worst.getInt("id"))
+                        .json()
+                        .getJsonArray("features")
+                        .getJsonObject(1)
+                        .getJsonNumber("value")
+                        .doubleValue())
+                .isEqualTo(470);
+        assertThat(auditor.get("/ledger/entries?size=1").body()).contains("SCAN_COMPLETED");
+    }
+
+    @Test
+    void endsOnceAndForAll() {
+        machineWithRecords();
+        String path = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
+        ended(path);
+
+        assertThat(admin.delete(path).status()).isEqualTo(409);
+        assertThat(admin.post(path + "/retry", "{}").status()).isEqualTo(409);
+        assertThat(admin.get("/scans/999999999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesWhatItCantDo() {
+        assertThat(admin.post("/scans", "{\"detector\":\"contextual\"}").status())
+                .isEqualTo(422);
+        assertThat(admin.post("/scans", "{\"contamination\":0.9}").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?severity=AWFUL").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?scan=first").status()).isEqualTo(422);
+        assertThat(admin.get("/scored-records").status()).isEqualTo(422);
+        assertThat(admin.get("/scored-records?scan=999999999").status()).isEqualTo(404);
+    }
+
+    private JsonObject ended(String path) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> auditor.get(path).json(), scan -> !scan.getString("status")
+                        .equals("RUNNING"));
+    }
+
+    /** A machine of its own with ordinary shifts, and one among them that stood nearly all the time. */
+    private String machineWithRecords() {
+        String machine = Api.unique("SCANNED");
+        admin.post("/machines", "{\"name\":\"" + machine + "\",\"type\":\"Caster\",\"location\":\"Hall 2\"}");
+        Random random = new Random(7);
+        StringBuilder csv = new StringBuilder(
+                "machine,batch,shift_start,operating_time,downtime,actual_output,ideal_output,good_units,total_units\n");
+        for (int shift = 0; shift < SHIFTS; shift++) {
+            int operating = shift == PLANTED ? 10 : 440 + random.nextInt(30);
+            double ideal = operating * 4.0;
+            double actual = ideal * (.9 + random.nextDouble() * .05);
+            csv.append(String.format(
+                    Locale.ROOT,
+                    "%s,,%s,%d,%d,%.1f,%.1f,%.1f,%.1f%n",
+                    machine,
+                    Instant.parse("2026-01-01T04:00:00Z").plus(Duration.ofHours(8L * shift)),
+                    operating,
+                    480 - operating,
+                    actual,
+                    ideal,
+                    actual * .98,
+                    actual));
+        }
+        Answer imported = admin.send(
+                "/performance-records/imports?mode=commit&timeUnit=min",
+                request -> request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv.toString())));
+        assertThat(imported.json().getInt("accepted")).as(imported.body()).isEqualTo(SHIFTS);
+        return machine;
+    }
+}

@@ -1,0 +1,2 @@
+/** Scans and what they found, by REST. */
+package org.steelfactory.web.scan;
