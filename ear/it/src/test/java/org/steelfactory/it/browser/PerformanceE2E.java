@@ -2,6 +2,8 @@ package org.steelfactory.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +55,10 @@ class PerformanceE2E {
         fill("Good units", "1479");
         fill("Total units", "1,500");
         index("OEE", "75.4");
+
+        assertThat(new AxeBuilder(operator.page()).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
 
         operator.press("Record shift");
 
