@@ -12,7 +12,7 @@ import org.steelfactory.production.oee.ShiftFigures;
  * @param batch code of the production batch; may be left out
  * @param shiftStart when the shift began, kept in microseconds
  * @param plannedTimeS time the machine was to be busy, in seconds; may be left out. For the others see
- *     {@link ShiftFigures}
+ *     {@link ShiftFigures}. All times are kept in microseconds
  */
 public record RecordEntry(
         String machine,
@@ -26,9 +26,19 @@ public record RecordEntry(
         Double goodUnits,
         Double totalUnits) {
 
+    private static final double MICROSECONDS = 1e6;
+
     public RecordEntry {
         batch = batch == null || batch.isBlank() ? null : batch.strip();
         shiftStart = shiftStart == null ? null : shiftStart.truncatedTo(ChronoUnit.MICROS);
+        operatingTimeS = inMicroseconds(operatingTimeS);
+        downTimeS = inMicroseconds(downTimeS);
+        plannedTimeS = inMicroseconds(plannedTimeS);
+    }
+
+    /** So that a time is the same whether it was sent in minutes or read from a file in hours. */
+    private static Double inMicroseconds(Double seconds) {
+        return seconds == null ? null : Math.rint(seconds * MICROSECONDS) / MICROSECONDS;
     }
 
     /**

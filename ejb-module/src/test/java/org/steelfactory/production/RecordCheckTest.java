@@ -27,6 +27,15 @@ class RecordCheckTest {
     }
 
     @Test
+    void keepsTimesInMicroseconds() {
+        RecordEntry entry = entry("HSM-1", NOW.plusNanos(1_999), 141.0 / 7 * 60, 72.0 * 60, 5.0, 5.0, 5.0);
+
+        assertThat(entry.operatingTimeS()).isEqualTo(1208.571429);
+        assertThat(entry.downTimeS()).isEqualTo(4320.0);
+        assertThat(entry.shiftStart()).isEqualTo(NOW.plusNanos(1_000));
+    }
+
+    @Test
     void namesEveryValueThatIsMissing() {
         RecordEntry nothing = new RecordEntry(" ", " ", null, null, null, null, null, null, null, null);
 
