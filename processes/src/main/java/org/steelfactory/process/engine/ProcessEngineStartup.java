@@ -88,8 +88,12 @@ public class ProcessEngineStartup {
         engine = engineConfiguration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
         ProcessDeployment.deploy(engine.getRepositoryService());
+        int abandoned = new AbandonedJobs(dataSource).release(configuration.node());
         jobExecutor.start();
-        LOG.info("PROCESS-001 process engine started on {}", engineConfiguration.getDatabaseType());
+        LOG.info(
+                "PROCESS-001 process engine started on {}, {} jobs are taken up again",
+                engineConfiguration.getDatabaseType(),
+                abandoned);
     }
 
     @PreDestroy
