@@ -1,10 +1,8 @@
 package org.steelfactory.it.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,6 @@ import org.steelfactory.rules.severity.SeverityRules;
 import org.steelfactory.scan.Scan;
 import org.steelfactory.scan.ScanOrder;
 import org.steelfactory.scan.ScanStatus;
-import org.steelfactory.scan.ScanStep;
 
 /** What the steps of a scan must do on every SQL database that the product runs on. */
 class ScanContract {
@@ -157,24 +154,6 @@ class ScanContract {
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
-    void saysWhenTooFewRecordsCanBeScored(SqlDatabase database) throws SQLException {
-        try (ScannedPlant plant = ScannedPlant.withRecords(database, 6)) {
-            plant.change("UPDATE performance_record SET good_units = NULL ORDER BY id LIMIT 2");
-            long scan = plant.begin(CLASSIC);
-            plant.takeRecords(scan);
-
-            assertThat(plant.checkData(scan)).isFalse();
-
-            plant.failForLackOfRecords(scan);
-            assertThat(plant.get(scan).status()).isEqualTo(ScanStatus.FAILED);
-            assertThat(plant.get(scan).error()).isEqualTo("4 of 6 records have no data faults; a scan needs 5.");
-            assertThat(plant.count("ledger_entry WHERE entry_type = 'SCAN_FAILED'"))
-                    .isOne();
-        }
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(EachSqlDatabase.class)
     void judgesRecordsAsTheyWereWhenItTookThem(SqlDatabase database) throws SQLException {
         try (ScannedPlant plant = ScannedPlant.withRecords(database, SOME)) {
             List<Object[]> undisturbed = scores(plant, plant.scan(CLASSIC));
@@ -218,40 +197,6 @@ class ScanContract {
 
             assertThat(plant.count("scored_record WHERE decision_score < 0"))
                     .isBetween(Math.round(.045 * scan.records()), Math.round(.05 * scan.records()));
-        }
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(EachSqlDatabase.class)
-    void doesNothingMoreOnceItIsCancelled(SqlDatabase database) throws SQLException {
-        try (ScannedPlant plant = ScannedPlant.withRecords(database, SOME)) {
-            long scan = plant.begin(CLASSIC);
-            plant.takeRecords(scan);
-            plant.cancel(scan);
-
-            plant.checkData(scan);
-            plant.partition(scan, 1);
-            assertThat(plant.storeAnomalies(scan)).isFalse();
-            assertThat(plant.finish(scan)).isFalse();
-
-            assertThat(plant.count("scan_record")).isZero();
-            assertThat(plant.get(scan).status()).isEqualTo(ScanStatus.CANCELLED);
-            assertThat(plant.get(scan).step()).isEqualTo(ScanStep.CHECK_DATA);
-            assertThat(Duration.between(
-                            plant.get(scan).startedAt(), plant.get(scan).finishedAt()))
-                    .isEqualTo(Duration.ofSeconds(2));
-        }
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(EachSqlDatabase.class)
-    void letsOneScanRunAtATime(SqlDatabase database) throws SQLException {
-        try (ScannedPlant plant = ScannedPlant.withRecords(database, 10)) {
-            plant.begin(CLASSIC);
-
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> plant.begin(CLASSIC))
-                    .matches(e -> e.getErrorCode() == 1062, "duplicate");
         }
     }
 
