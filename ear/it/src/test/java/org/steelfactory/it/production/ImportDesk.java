@@ -60,17 +60,12 @@ final class ImportDesk {
 
     /** Empties what imports write to. */
     static void clear(SqlDatabase database) throws SQLException {
+        database.clearPlant();
         database.asOwner(
-                "DELETE FROM record_import_row",
-                "DELETE FROM record_import_error",
-                "DELETE FROM performance_record",
-                "DELETE FROM production_batch",
-                "DELETE FROM machine_day",
-                "DELETE FROM record_import",
-                "DELETE FROM machine",
                 "DELETE FROM import_header",
                 "DELETE FROM ledger_entry",
-                "UPDATE ledger_head SET entry_count = 0, head_hash = '0000'");
+                "DELETE FROM ledger_head",
+                "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
         database.asOwner(
                 "INSERT INTO machine (id, name, type, location, status, created_at_utc, version) VALUES"
                         + " (1, 'HSM-1', 'Hot strip mill', 'Hall 1', 'ACTIVE', '2020-01-01', 1),"

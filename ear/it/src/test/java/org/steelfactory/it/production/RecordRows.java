@@ -36,7 +36,7 @@ public final class RecordRows {
 
     /** Empties the tables and makes machines. */
     public static List<Long> machines(SqlDatabase database, int count) throws SQLException {
-        database.asOwner("DELETE FROM machine_day", "DELETE FROM performance_record", "DELETE FROM machine");
+        database.clearPlant();
         for (int i = 1; i <= count; i++) {
             database.asOwner("INSERT INTO machine (name, type, location, status, created_at_utc, version)"
                     + " VALUES ('M-" + i + "', 'Caster', 'Hall 2', 'ACTIVE', '2026-01-01', 0)");

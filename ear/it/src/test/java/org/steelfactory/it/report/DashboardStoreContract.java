@@ -33,7 +33,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void listsOpenAlertsWithTheMostSevereFirst(SqlDatabase database) throws SQLException {
-        long machine = machines(database, 1).get(0);
+        long machine = RecordRows.machines(database, 1).get(0);
         alert(database, machine, 1, "LOW", "ACTIVE", "2026-10-20 06:00");
         alert(database, machine, 2, "HIGH", "ACKNOWLEDGED", "2026-10-20 07:00");
         alert(database, machine, 3, "HIGH", "ACTIVE", "2026-10-20 08:00");
@@ -52,7 +52,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void countsAlertsThatNobodyAcknowledged(SqlDatabase database) throws SQLException {
-        long machine = machines(database, 1).get(0);
+        long machine = RecordRows.machines(database, 1).get(0);
         assertThat(database.inTransaction(store::unacknowledged)).isEqualTo(new Unacknowledged(0, Map.of(), null));
 
         alert(database, machine, 1, "LOW", "ACTIVE", "2026-10-20 06:00");
@@ -69,7 +69,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void listsTheAnomaliesThatWereFoundLast(SqlDatabase database) throws SQLException {
-        long machine = machines(database, 1).get(0);
+        long machine = RecordRows.machines(database, 1).get(0);
         record(database, new Row(machine, MORNING, FULL));
         anomaly(database, machine, 1, true, "2026-10-20 12:00");
         anomaly(database, machine, 2, false, "2026-10-20 13:00");
@@ -83,7 +83,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void listsWorkOrdersThatArentDoneWithByTheirDueDate(SqlDatabase database) throws SQLException {
-        long machine = machines(database, 1).get(0);
+        long machine = RecordRows.machines(database, 1).get(0);
         workOrder(database, machine, 1, "REQUESTED", null);
         workOrder(database, machine, 2, "SCHEDULED", "2026-10-22 06:00");
         workOrder(database, machine, 3, "IN_PROGRESS", "2026-10-21 06:00");
@@ -100,7 +100,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void tellsEachMachinesLastShiftsInTheirOrder(SqlDatabase database) throws SQLException {
-        List<Long> machines = machines(database, 2);
+        List<Long> machines = RecordRows.machines(database, 2);
         for (int shift = 0; shift < 5; shift++) {
             ShiftFigures figures = new ShiftFigures(28_800.0, 0.0, 10.0 * shift, 100.0, 1.0, 1.0);
             record(database, new Row(machines.get(0), MORNING.plusSeconds(shift * 28_800L), figures));
@@ -117,7 +117,7 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void tellsIdleFromMissing(SqlDatabase database) throws SQLException {
-        List<Long> machines = machines(database, 4);
+        List<Long> machines = RecordRows.machines(database, 4);
         record(database, new Row(machines.get(0), MORNING, IDLE));
         record(database, new Row(machines.get(1), MORNING, WITH_A_GAP));
         record(database, new Row(machines.get(2), MORNING, FULL));
@@ -133,18 +133,13 @@ class DashboardStoreContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void knowsTheNewestRecord(SqlDatabase database) throws SQLException {
-        long machine = machines(database, 1).get(0);
+        long machine = RecordRows.machines(database, 1).get(0);
         assertThat(database.inTransaction(store::newestRecord)).isEmpty();
 
         record(database, new Row(machine, MORNING, FULL));
         record(database, new Row(machine, MORNING.minusSeconds(28_800), FULL));
 
         assertThat(database.inTransaction(store::newestRecord)).contains(MORNING);
-    }
-
-    private static List<Long> machines(SqlDatabase database, int count) throws SQLException {
-        database.asOwner("DELETE FROM work_order", "DELETE FROM alert", "DELETE FROM anomaly_detection");
-        return RecordRows.machines(database, count);
     }
 
     private static void record(SqlDatabase database, Row row) throws SQLException {
@@ -162,10 +157,15 @@ class DashboardStoreContract {
 
     private static void anomaly(SqlDatabase database, long machine, int id, boolean found, String at)
             throws SQLException {
-        database.asOwner("INSERT INTO anomaly_detection (id, machine_id, performance_record_id, anomaly_score,"
-                + " score_offset, decision_score, is_anomaly, severity, detected_at_utc) SELECT %d, %d, MIN(id), 0.7, -0.5,"
-                        .formatted(id, machine)
-                + " -0.2, %s, 'HIGH', '%s' FROM performance_record".formatted(found, at));
+        database.asOwner(
+                "INSERT INTO scan (id, detector, data_set, status, step, policy_version, seed, started_by, started_at_utc,"
+                        + " finished_at_utc) VALUES (%d, 'CLASSIC', 'performance-records', 'COMPLETED', 'FINISH_SCAN', 1, 42,"
+                                .formatted(id)
+                        + " 'admin', '%1$s', '%1$s')".formatted(at),
+                "INSERT INTO anomaly_detection (id, scan_id, machine_id, performance_record_id, record_version,"
+                        + " anomaly_score, score_offset, decision_score, is_anomaly, severity, policy_version, reasons,"
+                        + " detected_at_utc) SELECT %1$d, %1$d, %2$d, MIN(id), 0, 0.7, -0.5,".formatted(id, machine)
+                        + " -0.2, %s, 'HIGH', 1, 'DOWN_TIME_HIGH', '%s' FROM performance_record".formatted(found, at));
     }
 
     private static void workOrder(SqlDatabase database, long machine, int id, String state, String due)

@@ -32,20 +32,11 @@ final class ScannedPlant implements AutoCloseable {
 
     private static final SeverityRules RULES = new SeverityRules();
 
-    private static final String[] EMPTY = {
-        "DELETE FROM anomaly_detection",
-        "DELETE FROM scored_record",
-        "DELETE FROM scan_record",
-        "DELETE FROM scan_usual_range",
-        "DELETE FROM scan_model",
-        "DELETE FROM scan_partition",
-        "DELETE FROM scan",
-        "DELETE FROM machine_day",
-        "DELETE FROM performance_record",
-        "DELETE FROM machine",
+    private static final String[] NOTHING_TOLD = {
         "DELETE FROM outbox",
         "DELETE FROM ledger_entry",
-        "UPDATE ledger_head SET entry_count = 0, head_hash = '0000'"
+        "DELETE FROM ledger_head",
+        "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')"
     };
 
     private final SqlDatabase database;
@@ -56,7 +47,8 @@ final class ScannedPlant implements AutoCloseable {
     }
 
     static ScannedPlant empty(SqlDatabase database) throws SQLException {
-        database.asOwner(EMPTY);
+        database.clearPlant();
+        database.asOwner(NOTHING_TOLD);
         return new ScannedPlant(database);
     }
 
@@ -187,6 +179,7 @@ final class ScannedPlant implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        database.asOwner(EMPTY);
+        database.clearPlant();
+        database.asOwner(NOTHING_TOLD);
     }
 }

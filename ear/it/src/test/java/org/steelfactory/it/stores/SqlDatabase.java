@@ -4,6 +4,7 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.steelfactory.shared.migration.DatabaseRights;
@@ -46,6 +47,29 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
             connection.commit();
             return result;
         }
+    }
+
+    /** Takes away the plant's machines, whatever was recorded of them, and whatever was found in that. */
+    public void clearPlant() throws SQLException {
+        asOwner(Stream.of(
+                        "work_order",
+                        "alert",
+                        "anomaly_detection",
+                        "scored_record",
+                        "scan_record",
+                        "scan_usual_range",
+                        "scan_model",
+                        "scan_partition",
+                        "scan",
+                        "machine_day",
+                        "performance_record",
+                        "production_batch",
+                        "record_import_row",
+                        "record_import_error",
+                        "record_import",
+                        "machine")
+                .map(table -> "DELETE FROM " + table)
+                .toArray(String[]::new));
     }
 
     /** Does what only the owner can: tamper. */
