@@ -96,9 +96,9 @@ public final class DashboardStore {
                         row.getLong(1),
                         row.getString(2),
                         row.getLong(3),
-                        row.getDouble(4),
-                        row.getDouble(5),
-                        row.getDouble(6),
+                        row.getObject(4, Double.class),
+                        row.getObject(5, Double.class),
+                        row.getObject(6, Double.class),
                         row.getString(7),
                         instant(row, 8)));
     }

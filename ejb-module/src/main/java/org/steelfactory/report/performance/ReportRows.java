@@ -38,7 +38,11 @@ final class ReportRows {
                 connection,
                 ANOMALIES,
                 row -> new ReportedAnomaly(
-                        row.getLong(1), moment(row, 2), row.getString(3), row.getDouble(4), moment(row, 5)),
+                        row.getLong(1),
+                        moment(row, 2),
+                        row.getString(3),
+                        row.getObject(4, Double.class),
+                        moment(row, 5)),
                 machineId,
                 UtcDateTime.of(period.from()),
                 UtcDateTime.of(period.to()));

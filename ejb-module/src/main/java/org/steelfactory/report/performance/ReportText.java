@@ -105,7 +105,10 @@ public final class ReportText {
     }
 
     /** A decision score: two decimals and always a sign. */
-    public String score(double value) {
+    public String score(Double value) {
+        if (value == null) {
+            return MISSING;
+        }
         DecimalFormat signed = pattern(2);
         signed.setPositivePrefix("+");
         return signed.format(value);
