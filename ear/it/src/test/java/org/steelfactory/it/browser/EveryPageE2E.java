@@ -31,7 +31,7 @@ class EveryPageE2E {
             "/batches?edit=new",
             "/performance",
             "/batches",
-            "/performance/report",
+            "/performance/report?machines=1",
             "/performance/import",
             "/ledger",
             "/audit",
