@@ -84,6 +84,23 @@ class ScansIT {
     }
 
     @Test
+    void canBeCancelledWhileItRuns() {
+        machineWithRecords();
+        String path = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
+
+        assertThat(admin.post("/scans", "{}").status()).isEqualTo(409);
+        JsonObject cancelled = admin.delete(path).json();
+
+        assertThat(cancelled.getString("status")).isEqualTo("CANCELLED");
+        assertThat(cancelled.isNull("finishedAt")).isFalse();
+        assertThat(auditor.get("/ledger/entries?type=SCAN_CANCELLED").json().getInt("total"))
+                .isPositive();
+        String next = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
+        assertThat(ended(next).getString("status")).isEqualTo("COMPLETED");
+        assertThat(auditor.get(path).json().getString("status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void refusesWhatItCantDo() {
         assertThat(admin.post("/scans", "{\"detector\":\"contextual\"}").status())
                 .isEqualTo(422);
