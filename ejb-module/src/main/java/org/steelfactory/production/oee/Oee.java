@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param availability operating time / (operating time + down time), 0..1
  * @param performance actual / ideal output (ISO: effectiveness), ≥ 0 and never clamped: above 1 the ideal rate is set
- *     too low or a figure is wrong, which somebody has to see
+ *     too low, which somebody has to see; above {@value #MOST_PERFORMANCE} a figure is wrong, and there is no OEE
  * @param quality good / total units, 0..1
  * @param oee availability · performance · quality, ≥ 0
  * @param gaps why indices are missing; empty when none is
@@ -25,6 +25,9 @@ public record Oee(
         OptionalDouble quality,
         OptionalDouble oee,
         Set<OeeGap> gaps) {
+
+    /** Performance above which the figures can't be right: no machine is that much faster than its ideal rate. */
+    public static final double MOST_PERFORMANCE = 1.15;
 
     public Oee {
         gaps = Collections.unmodifiableSet(gaps.isEmpty() ? EnumSet.noneOf(OeeGap.class) : EnumSet.copyOf(gaps));
@@ -74,7 +77,12 @@ public record Oee(
                 shift.goodUnits() != null && shift.totalUnits() != null && shift.goodUnits() > shift.totalUnits();
         when(gaps, tooMany, OeeGap.GOOD_EXCEEDS_TOTAL);
         when(gaps, isZero(shift.totalUnits()) && !tooMany, OeeGap.NO_TOTAL_UNITS);
+        when(gaps, isImpossible(shift.actualOutput(), shift.idealOutput()), OeeGap.OUTPUT_IMPOSSIBLE);
         return gaps;
+    }
+
+    private static boolean isImpossible(Double actual, Double ideal) {
+        return actual != null && ideal != null && ideal > 0 && actual / ideal > MOST_PERFORMANCE;
     }
 
     private static void missing(Set<OeeGap> gaps, Double value, OeeGap gap) {

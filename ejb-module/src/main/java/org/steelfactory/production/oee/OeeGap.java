@@ -15,10 +15,12 @@ public enum OeeGap {
     /** No units were made, so that none can be good. */
     NO_TOTAL_UNITS,
     /** More good units than units: one of the two is wrong. */
-    GOOD_EXCEEDS_TOTAL;
+    GOOD_EXCEEDS_TOTAL,
+    /** More was made than {@value Oee#MOST_PERFORMANCE} times what the machine can: output or ideal output is wrong. */
+    OUTPUT_IMPOSSIBLE;
 
     /** Whether the figures themselves are wrong or incomplete, rather than there being nothing to measure. */
     public boolean dataFault() {
-        return name().startsWith("MISSING_") || this == GOOD_EXCEEDS_TOTAL;
+        return name().startsWith("MISSING_") || this == GOOD_EXCEEDS_TOTAL || this == OUTPUT_IMPOSSIBLE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.steelfactory.production.oee.Oee;
 import org.steelfactory.production.oee.ShiftFigures;
 
 /**
@@ -49,13 +50,13 @@ public enum DataFault {
                             > TIME_TOLERANCE_S;
         }
     },
-    /** More was made than {@value #MOST_PERFORMANCE} times what the machine can. */
+    /** More was made than {@value Oee#MOST_PERFORMANCE} times what the machine can. */
     OUTPUT_IMPOSSIBLE {
         @Override
         boolean isIn(RecordedShift shift, Surroundings machine) {
             ShiftFigures figures = shift.figures();
             return !RecordedShift.isMissing(figures.actualOutput(), figures.idealOutput())
-                    && figures.actualOutput() > MOST_PERFORMANCE * figures.idealOutput();
+                    && figures.actualOutput() / figures.idealOutput() > Oee.MOST_PERFORMANCE;
         }
     },
     /** The ideal output of an hour isn't near what it usually is for this machine: e^{@value #RATE_TOLERANCE} apart. */
@@ -79,7 +80,6 @@ public enum DataFault {
 
     static final double OUTPUT_TOLERANCE = .02;
     static final double TIME_TOLERANCE_S = 120;
-    static final double MOST_PERFORMANCE = 1.15;
     static final double RATE_TOLERANCE = .25;
 
     /** All faults of a record, in the order of this list; empty where nothing speaks against it. */

@@ -49,11 +49,12 @@ final class AnyShift {
 
     private static ShiftFigures complete(Random random) {
         double total = amount(random, 2000);
+        double ideal = amount(random, 2000);
         return new ShiftFigures(
                 amount(random, 28_800),
                 amount(random, 10_000),
-                amount(random, 2500),
-                amount(random, 2000),
+                random.nextInt(6) == 0 ? amount(random, 2500) : ideal * 1.3 * random.nextDouble(),
+                ideal,
                 total * (random.nextInt(5) == 0 ? random.nextInt(2) : random.nextDouble()),
                 total);
     }

@@ -148,4 +148,15 @@ class OeeTest {
     void fallsIntoABand(double oee, OeeBand band) {
         assertThat(OeeBand.of(oee)).isEqualTo(band);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1955, false", "1955.1, true"})
+    void anOutputThatTheMachineCannotMakeIsADataFaultAndHasNoOee(double actual, boolean faulty) {
+        Oee indices = Oee.of(new ShiftFigures(24_480.0, 4_320.0, actual, 1_700.0, 1_479.0, 1_955.0));
+
+        assertThat(indices.performance()).hasValue(actual / 1_700.0);
+        assertThat(indices.gaps().contains(OeeGap.OUTPUT_IMPOSSIBLE)).isEqualTo(faulty);
+        assertThat(indices.dataFault()).isEqualTo(faulty);
+        assertThat(indices.oee().isEmpty()).isEqualTo(faulty);
+    }
 }
