@@ -63,11 +63,12 @@ public class ImportKeeper {
     private void endAbandoned(Optional<String> startedNode) {
         try {
             for (long id : store.abandoned(startedNode)) {
-                run.giveUp(id);
-                LOG.warn("IMPORT-006 import {} was interrupted; nothing of it was added", id);
+                if (run.giveUp(id)) {
+                    LOG.warn("IMPORT-006 import {} was interrupted; nothing of it was added", id);
+                }
             }
         } catch (SQLException e) {
-            LOG.warn("IMPORT-007 interrupted imports can't be looked for: {}", e.getMessage());
+            LOG.warn("IMPORT-007 interrupted imports can't be ended: {}", e.getMessage());
         }
     }
 }

@@ -61,10 +61,10 @@ public final class ImportRun {
             }
             done = true;
         } catch (FileFaultException e) {
-            store.fail(importId, e.fault().name(), e.getMessage());
+            failed(importId, e.fault().name(), e.getMessage());
             throw new InvalidInputException("file", e.fault().name(), e.getMessage());
         } catch (InvalidInputException e) {
-            store.fail(importId, "SETTINGS", e.errors().get(0).message());
+            failed(importId, "SETTINGS", e.errors().get(0).message());
             throw e;
         } catch (SQLException e) {
             throw new IllegalStateException("Import " + importId + " failed", e);
@@ -73,10 +73,30 @@ public final class ImportRun {
         }
     }
 
-    /** Ends an import that runs nowhere any more. */
-    public void giveUp(long importId) throws SQLException {
-        store.fail(importId, "INTERRUPTED", "The server stopped while it ran. Nothing was added; send the file again.");
-        engine.clear(importId, true);
+    /**
+     * Ends an import that runs nowhere any more.
+     *
+     * @return whether it had no end until now; one that came to its end meanwhile keeps its rejected rows
+     */
+    public boolean giveUp(long importId) throws SQLException {
+        boolean ended = store.fail(
+                importId, "INTERRUPTED", "The server stopped while it ran. Nothing was added; send the file again.");
+        if (ended) {
+            engine.clear(importId, true);
+        }
+        return ended;
+    }
+
+    /**
+     * Notes why an import failed; nothing happens where its end is known already. Whatever led here matters more than that
+     * it can't be noted: the import is ended later, as one that nobody has heard of for long.
+     */
+    public void failed(long importId, String code, String detail) {
+        try {
+            store.fail(importId, code, detail);
+        } catch (SQLException e) {
+            LOG.error("IMPORT-008 why import {} failed ({}) could not be noted: {}", importId, code, e.getMessage());
+        }
     }
 
     private void publish(long importId, CheckedFile checked, Publisher publisher) throws SQLException {
@@ -95,12 +115,11 @@ public final class ImportRun {
     }
 
     private void end(long importId, boolean done) {
+        if (!done) {
+            // Nothing happens where the reason is noted already.
+            failed(importId, "UNEXPECTED", "Something went wrong that shouldn't. Nothing was added; try again.");
+        }
         try {
-            if (!done) {
-                // Nothing happens where the reason is noted already.
-                store.fail(
-                        importId, "UNEXPECTED", "Something went wrong that shouldn't. Nothing was added; try again.");
-            }
             engine.clear(importId, !done);
         } catch (SQLException e) {
             LOG.error("IMPORT-005 rows of import {} could not be cleared: {}", importId, e.getMessage());

@@ -55,13 +55,11 @@ public class ImportRunner {
     @Inject
     Clock clock;
 
-    private ImportStore store;
     private ImportRun run;
     private ImportFiles files;
 
     @PostConstruct
     void start() {
-        store = new ImportStore(dataSource, clock);
         run = new ImportRun(dataSource, plantTime, clock);
         files = new ImportFiles(configuration.importFolder(), configuration.importMaxBytes());
     }
@@ -77,7 +75,7 @@ public class ImportRunner {
                 slots.leave();
             }
         } catch (BusinessException e) {
-            store.fail(importId, e.key(), e.getMessage());
+            run.failed(importId, e.key(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("IMPORT-001 import {} failed unexpectedly", importId, e);
         }

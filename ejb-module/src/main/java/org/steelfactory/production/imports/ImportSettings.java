@@ -146,9 +146,10 @@ public record ImportSettings(
                 .filter(text -> !text.isBlank())
                 .orElse("8");
         try {
-            Duration length = Duration.ofMinutes(Math.round(Double.parseDouble(given) * 60));
-            if (!length.isNegative() && !length.isZero() && length.compareTo(LONGEST_SHIFT) <= 0) {
-                return length;
+            double minutes = Double.parseDouble(given) * 60;
+            // Before it becomes a duration, which holds neither infinity nor all that a double can.
+            if (minutes >= 0.5 && minutes <= LONGEST_SHIFT.toMinutes()) {
+                return Duration.ofMinutes(Math.round(minutes));
             }
         } catch (NumberFormatException e) {
             // Told below, as what lies outside the range.

@@ -48,14 +48,14 @@ public final class ImportStore {
         return move(id, ImportState.RUNNING, ImportState.CANCELLED);
     }
 
-    /** Does nothing where its end is known already. */
-    void fail(long id, String code, String detail) {
-        in(connection -> book.fail(connection, id, code, detail, clock.instant()));
+    /** @return whether it ran until now; nothing happens where its end is known already */
+    boolean fail(long id, String code, String detail) throws SQLException {
+        return transactions.run(connection -> book.fail(connection, id, code, detail, clock.instant()));
     }
 
     /** Imports that run nowhere any more: those of this node, which has just started, or those long unheard of. */
-    public List<Long> abandoned(Optional<String> startedNode) {
-        return in(connection -> book.abandoned(connection, startedNode, clock.instant()));
+    public List<Long> abandoned(Optional<String> startedNode) throws SQLException {
+        return transactions.run(connection -> book.abandoned(connection, startedNode, clock.instant()));
     }
 
     /** @throws NotFoundException when there is no such import */
@@ -82,15 +82,15 @@ public final class ImportStore {
         return in(connection -> errors.unknownMachines(connection, id, count));
     }
 
-    /** Writes the rejected rows as CSV; nothing where no run has told how they are to be written. */
+    /**
+     * Writes the rejected rows as CSV; nothing where no run has told how they are to be written. While rows travel to
+     * whoever asked, however slowly, no connection is held.
+     */
     public void writeRejected(long id, OutputStream out) {
-        in(connection -> {
-            Optional<ImportLayout> layout = book.layout(connection, id);
-            if (layout.isPresent()) {
-                rejectedFile.write(connection, id, layout.get(), out);
-            }
-            return layout;
-        });
+        Optional<ImportLayout> layout = in(connection -> book.layout(connection, id));
+        if (layout.isPresent()) {
+            rejectedFile.write(layout.get(), after -> in(connection -> rejectedFile.rows(connection, id, after)), out);
+        }
     }
 
     /** The settings, as parameters, that a file with this header was last committed with. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.steelfactory.ledger.LedgerRecord;
 import org.steelfactory.production.MachineDays;
 import org.steelfactory.production.MachineDays.MachineDay;
@@ -18,18 +19,29 @@ import org.steelfactory.shared.ConflictException;
 /** Takes back what an import added, in one transaction, the caller's: records, batches nobody uses, figures. */
 public final class ImportWithdrawal {
 
-    /** ER_ROW_IS_REFERENCED_2: another table still names the row. */
-    private static final int STILL_REFERENCED = 1451;
+    /** A new record names the batch, lock wait timeout, deadlock, changed since read: others wrote at this moment. */
+    private static final Set<Integer> OVERTAKEN = Set.of(1451, 1205, 1213, 1020);
 
     private final ImportBook book = new ImportBook();
     private final MachineDays machineDays = new MachineDays();
 
     /**
      * @return the entry for the ledger, to be appended in the same transaction
-     * @throws ConflictException when it wasn't committed or is undone already, or when a record of it was changed since or
-     *     judged by a scan
+     * @throws ConflictException when it wasn't committed or is undone already, or when a record of it was changed since, or
+     *     others record shifts of its batches at this moment
      */
     public LedgerRecord undo(Connection connection, RecordImport done, Instant now) throws SQLException {
+        try {
+            return withdraw(connection, done, now);
+        } catch (SQLException e) {
+            if (OVERTAKEN.contains(e.getErrorCode())) {
+                throw new ConflictException("import.undoOvertaken", done.id());
+            }
+            throw e;
+        }
+    }
+
+    private LedgerRecord withdraw(Connection connection, RecordImport done, Instant now) throws SQLException {
         if (!book.move(connection, done.id(), ImportState.COMMITTED, ImportState.UNDONE, now)) {
             throw new ConflictException("import.notCommitted", done.id());
         }
@@ -54,20 +66,13 @@ public final class ImportWithdrawal {
 
     /** Of version 0 are records that nobody has changed; what is left over was. */
     private static int removeRecords(Connection connection, long importId) throws SQLException {
-        try {
-            int removed =
-                    update(connection, "DELETE FROM performance_record WHERE import_id = ? AND version = 0", importId);
-            int changed = count(connection, importId);
-            if (changed > 0) {
-                throw new ConflictException("import.changedSince", importId, changed);
-            }
-            return removed;
-        } catch (SQLException e) {
-            if (e.getErrorCode() == STILL_REFERENCED) {
-                throw new ConflictException("import.judged", importId);
-            }
-            throw e;
+        int removed =
+                update(connection, "DELETE FROM performance_record WHERE import_id = ? AND version = 0", importId);
+        int changed = count(connection, importId);
+        if (changed > 0) {
+            throw new ConflictException("import.changedSince", importId, changed);
         }
+        return removed;
     }
 
     private static int count(Connection connection, long importId) throws SQLException {

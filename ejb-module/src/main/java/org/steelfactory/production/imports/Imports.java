@@ -178,8 +178,8 @@ public class Imports {
     /**
      * Takes back what a committed import added.
      *
-     * @throws ConflictException when it wasn't committed or is undone already, or when a record of it was changed since or
-     *     judged by a scan
+     * @throws ConflictException when it wasn't committed or is undone already, or when a record of it was changed since, or
+     *     others record shifts of its batches at this moment
      */
     public RecordImport undo(long id) {
         publisher.undo(id, requireOwn(id));

@@ -12,44 +12,63 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.steelfactory.production.csv.CsvText;
 
-/** Writes the rejected rows of an import, each with its reasons, as they come from the database. */
+/** Writes the rejected rows of an import, each with its reasons, some at a time. */
 final class RejectedFile {
 
-    private static final String SELECT = "SELECT r.row_no, r.written, e.column_name, e.message FROM record_import_row r"
-            + " LEFT JOIN record_import_error e ON e.import_id = r.import_id AND e.row_no = r.row_no"
-            + " WHERE r.import_id = ? AND r.state = 'REJECTED' ORDER BY r.row_no, e.id";
+    private static final int ROWS_AT_ONCE = 500;
 
-    void write(Connection connection, long importId, ImportLayout layout, OutputStream out) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(SELECT, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            select.setFetchSize(ImportRows.STREAMING);
+    private static final String SELECT = "SELECT r.row_no, r.written, e.column_name, e.message FROM"
+            + " (SELECT import_id, row_no, written FROM record_import_row"
+            + " WHERE import_id = ? AND state = 'REJECTED' AND row_no > ? ORDER BY row_no LIMIT " + ROWS_AT_ONCE + ") r"
+            + " LEFT JOIN record_import_error e ON e.import_id = r.import_id AND e.row_no = r.row_no"
+            + " ORDER BY r.row_no, e.id";
+
+    /**
+     * A row that wasn't taken.
+     *
+     * @param number its number in the file, from 1
+     * @param written the row as it was sent
+     */
+    record RejectedRow(long number, String written, List<String> reasons) {}
+
+    /** The first rejected rows after the one with this number; none where there are no more. */
+    List<RejectedRow> rows(Connection connection, long importId, long after) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setLong(1, importId);
+            select.setLong(2, after);
+            List<RejectedRow> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                text.write(CsvText.line(layout.rejectedHeader(), layout.delimiter()) + "\r\n");
-                write(row, layout.delimiter(), text);
-                text.flush();
+                while (row.next()) {
+                    long number = row.getLong(1);
+                    if (rows.isEmpty() || rows.get(rows.size() - 1).number() != number) {
+                        rows.add(new RejectedRow(number, row.getString(2), new ArrayList<>()));
+                    }
+                    rows.get(rows.size() - 1).reasons().add(reason(row.getString(3), row.getString(4)));
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Whoever asked for the rejected rows of import " + importId + " went away", e);
+            return rows;
         }
     }
 
-    private static void write(ResultSet row, char delimiter, Writer text) throws SQLException, IOException {
-        boolean more = row.next();
-        while (more) {
-            long number = row.getLong(1);
-            String written = row.getString(2);
-            List<String> reasons = new ArrayList<>();
-            while (more && row.getLong(1) == number) {
-                reasons.add(reason(row.getString(3), row.getString(4)));
-                more = row.next();
+    /** @param rowsAfter the next rows after the one with this number, see {@link #rows} */
+    void write(ImportLayout layout, LongFunction<List<RejectedRow>> rowsAfter, OutputStream out) {
+        try {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(CsvText.line(layout.rejectedHeader(), layout.delimiter()) + "\r\n");
+            List<RejectedRow> rows = rowsAfter.apply(0);
+            while (!rows.isEmpty()) {
+                for (RejectedRow row : rows) {
+                    String reasons = CsvText.line(List.of(String.join(" ", row.reasons())), layout.delimiter());
+                    text.write(row.written() + layout.delimiter() + reasons + "\r\n");
+                }
+                rows = rowsAfter.apply(rows.get(rows.size() - 1).number());
             }
-            String told = CsvText.line(List.of(String.join(" ", reasons)), delimiter);
-            text.write(written + delimiter + told + "\r\n");
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Whoever asked for rejected rows went away", e);
         }
     }
 

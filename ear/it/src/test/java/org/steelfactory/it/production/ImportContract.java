@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.steelfactory.it.stores.EachSqlDatabase;
@@ -21,9 +23,9 @@ import org.steelfactory.production.imports.RecordImport;
 /** What an import does to every SQL database that the product runs on. */
 class ImportContract {
 
-    private static final String HEADER = "machine,batch,shift_start,operating_time,downtime,actual_output,ideal_output,"
+    static final String HEADER = "machine,batch,shift_start,operating_time,downtime,actual_output,ideal_output,"
             + "good_units,total_units\n";
-    private static final String GOOD = HEADER
+    static final String GOOD = HEADER
             + "HSM-1,B-1,2026-01-01T06:00,460,20,3200,3296.67,3150,3200\n"
             + "HSM-1,B-1,2026-01-01T14:00,470,10,3100,3368.33,3050,3100\n"
             + "CAST-1,B-2,2026-01-01T06:00,455,25,1600,1668.33,1580,1600\n";
@@ -93,28 +95,6 @@ class ImportContract {
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
-    void undoingRestoresEveryCount(SqlDatabase database) throws SQLException {
-        ImportDesk.clear(database);
-        ImportDesk desk = new ImportDesk(database);
-        desk.commit(HEADER + "HSM-1,B-1,2026-01-01T22:00,400,80,3000,3200,2900,3000\n", Map.of());
-        RecordImport done = desk.commit(GOOD, Map.of());
-        assertThat(desk.count("performance_record")).isEqualTo(4);
-
-        desk.undo(done);
-
-        assertThat(desk.count("performance_record")).isEqualTo(1);
-        assertThat(desk.count("production_batch")).isEqualTo(1);
-        assertThat(desk.count("machine_day")).isEqualTo(1);
-        assertThat(desk.count("machine_day WHERE records = 1 AND operating_time_s = 24000"))
-                .isEqualTo(1);
-        assertThat(desk.count("ledger_entry WHERE entry_type = 'IMPORT_COMMITTED'"))
-                .isEqualTo(2);
-        assertThat(desk.count("ledger_entry WHERE entry_type = 'IMPORT_UNDONE'"))
-                .isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(EachSqlDatabase.class)
     void rejectedRowsComeBackMendedAndAreTaken(SqlDatabase database) throws SQLException {
         ImportDesk.clear(database);
         ImportDesk desk = new ImportDesk(database);
@@ -177,6 +157,37 @@ class ImportContract {
         assertThat(desk.store().get(dead.id()).state()).isEqualTo(ImportState.FAILED);
         assertThat(desk.store().get(dead.id()).failureCode()).hasValue("INTERRUPTED");
         assertThat(desk.store().get(alive.id()).state()).isEqualTo(ImportState.RUNNING);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void anImportThatCameToItsEndIsNotGivenUp(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        RecordImport done = desk.commit(GOOD.replace("CAST-1", "CASTER-1"), Map.of());
+        String rejected = desk.rejected(done);
+
+        assertThat(desk.giveUp(done)).isFalse();
+
+        assertThat(desk.store().get(done.id())).isEqualTo(done);
+        assertThat(desk.rejected(done)).isEqualTo(rejected).contains("CASTER-1");
+        assertThat(desk.errors(done)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void moreRejectedRowsThanAreReadAtOnceComeBackInTheirOrder(SqlDatabase database) throws SQLException {
+        ImportDesk.clear(database);
+        ImportDesk desk = new ImportDesk(database);
+        List<String> rows = IntStream.rangeClosed(1, 1_203)
+                .mapToObj("NOWHERE,B-%d,2026-01-01T06:00,x,20,3200,3296.67,3150,3200"::formatted)
+                .toList();
+
+        RecordImport done = desk.dryRun(HEADER + String.join("\n", rows), Map.of());
+
+        assertThat(desk.rejected(done).lines().skip(1))
+                .hasSize(rows.size())
+                .zipSatisfy(rows, (found, row) -> assertThat(found).startsWith(row + ","));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -139,6 +140,11 @@ final class ImportDesk {
         }
     }
 
+    /** What a node does that finds the import running, a moment before it ends. */
+    boolean giveUp(RecordImport found) throws SQLException {
+        return run.giveUp(found.id());
+    }
+
     ImportStore store() {
         return store;
     }
@@ -165,6 +171,16 @@ final class ImportDesk {
     void undo(RecordImport done) throws SQLException {
         database.inTransaction(
                 connection -> ledger.append(connection, List.of(withdrawal.undo(connection, done, NOW)), USER, NOW));
+    }
+
+    /** Waits a second, at most, for whoever else writes the same. */
+    void undoInHaste(RecordImport done) throws SQLException {
+        database.inTransaction(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET SESSION innodb_lock_wait_timeout = 1");
+            }
+            return withdrawal.undo(connection, done, NOW);
+        });
     }
 
     List<ImportError> errors(RecordImport done) {
