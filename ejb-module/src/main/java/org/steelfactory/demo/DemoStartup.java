@@ -25,7 +25,8 @@ import org.steelfactory.shared.migration.SchemaMigrator;
 /** Where the demo is wanted, a fresh plant has its machines and records before the first page answers. */
 @Singleton
 @Startup
-@DependsOn({SchemaMigrator.BEAN, "LedgerOpening", "FirstAccounts"})
+// ImportKeeper ends the imports that this node had left running; it must not meet the one that loads the demo.
+@DependsOn({SchemaMigrator.BEAN, "LedgerOpening", "FirstAccounts", "ImportKeeper"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoStartup {
