@@ -82,6 +82,23 @@ class DashboardStoreContract {
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
+    void aDataFaultHasNoScores(SqlDatabase database) throws SQLException {
+        long machine = RecordRows.machines(database, 1).get(0);
+        record(database, new Row(machine, MORNING, FULL));
+        anomaly(database, machine, 1, true, "2026-10-20 12:00");
+        database.asOwner("UPDATE anomaly_detection SET anomaly_score = NULL, score_offset = NULL,"
+                + " decision_score = NULL, data_faults = 'DOWN_TIME_NEGATIVE'");
+
+        List<RecentAnomaly> found = database.inTransaction(store::recentAnomalies);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).anomalyScore()).isNull();
+        assertThat(found.get(0).offset()).isNull();
+        assertThat(found.get(0).decisionScore()).isNull();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
     void listsWorkOrdersThatArentDoneWithByTheirDueDate(SqlDatabase database) throws SQLException {
         long machine = RecordRows.machines(database, 1).get(0);
         workOrder(database, machine, 1, "REQUESTED", null);
