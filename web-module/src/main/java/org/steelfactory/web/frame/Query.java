@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.steelfactory.shared.NotFoundException;
 
 /**
  * The parameters in the address of a screen, where its filters are kept. What can't be understood counts as not given:
@@ -22,7 +23,7 @@ public class Query {
     private static final int LAST_PAGE = 1_000_000;
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     public Optional<String> text(String name) {
         return Optional.ofNullable(request.getParameter(name))
@@ -40,6 +41,17 @@ public class Query {
     /** A whole number that isn't negative. */
     public Optional<Long> number(String name) {
         return text(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /**
+     * The id that a screen's own address names.
+     *
+     * @param unknown message key that says there is no such thing
+     * @throws NotFoundException when it isn't a number
+     */
+    public long id(String unknown) {
+        return number("id")
+                .orElseThrow(() -> new NotFoundException(unknown, text("id").orElse("")));
     }
 
     /** A day as {@code 2026-01-31}. */

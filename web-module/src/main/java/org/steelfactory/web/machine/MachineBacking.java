@@ -20,7 +20,6 @@ import org.steelfactory.report.MachineOverview.Measure;
 import org.steelfactory.report.UsualRange;
 import org.steelfactory.report.chart.Bar;
 import org.steelfactory.report.chart.LineChart;
-import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.dashboard.TrendChart;
 import org.steelfactory.web.frame.Format;
@@ -69,7 +68,7 @@ public class MachineBacking {
 
     @PostConstruct
     void load() {
-        long id = query.number("id").orElseThrow(() -> new NotFoundException("machine.unknown", query.text("id")));
+        long id = query.id("machine.unknown");
         overview = figures.of(id, getDays());
         trend = trends.of(overview.days());
         lastRecords = records.find(RecordFilter.ofMachine(getMachine().name()), PageRequest.first(LAST_RECORDS))

@@ -26,7 +26,6 @@ import org.steelfactory.production.imports.RecordImport;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.InvalidInputException.FieldError;
-import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.frame.Appearance;
@@ -70,7 +69,7 @@ public class ImportBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        id = query.number("id").orElseThrow(() -> new NotFoundException("import.unknown", ""));
+        id = query.id("import.unknown");
         changingColumns = query.text("step").filter("columns"::equals).isPresent();
         refresh();
     }
