@@ -10,11 +10,13 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.web.frame.Format;
+import org.steelfactory.web.frame.Texts;
 
 /** What the ledger's entries tell of a performance record, for people to read. */
 @RequestScoped
@@ -23,7 +25,10 @@ public class RecordHistory {
     private static final int DECIMALS = 2;
 
     @Inject
-    private Format format;
+    Format format;
+
+    @Inject
+    Texts texts;
 
     /**
      * An entry.
@@ -54,7 +59,7 @@ public class RecordHistory {
                     data.getString("by", ""),
                     data.getString("reason", ""),
                     changes(data));
-        } catch (JsonException | ClassCastException e) {
+        } catch (JsonException | ClassCastException | DateTimeException e) {
             return new Item(entry.index(), entry.recordedAt(), "", "", "", List.of());
         }
     }
@@ -85,7 +90,7 @@ public class RecordHistory {
             return format.percent(value);
         }
         if (field.endsWith("TimeS")) {
-            return format.quantity(Minutes.ofSeconds(value), 1, "min");
+            return format.quantity(Minutes.ofSeconds(value), 1, texts.of("unit.minute"));
         }
         return Optional.of(value)
                 .filter(some -> some == Math.rint(some))
