@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Which records are wanted; what is empty doesn't restrict.
  *
- * @param machine name of the machine, or its id
+ * @param machine name of the machine; or its id, where no machine has that for its name
  * @param from shifts that began then or later
  * @param to shifts that began before
  * @param batch code of the production batch

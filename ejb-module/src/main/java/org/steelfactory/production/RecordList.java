@@ -92,6 +92,10 @@ final class RecordList {
         private static final String BATCHES = "r.production_batch_id IN (SELECT id FROM production_batch WHERE code ";
         private static final String MACHINES = "r.machine_id IN (SELECT id FROM machine WHERE name ";
 
+        /** The number is an id only where no machine has it for its name. */
+        private static final String MACHINE_OR_ID =
+                "r.machine_id = COALESCE((SELECT id FROM machine WHERE name = ?), ?)";
+
         static Conditions of(RecordFilter filter) {
             Conditions conditions = new Conditions(new ArrayList<>(), new ArrayList<>());
             filter.machine().ifPresent(machine -> conditions.addMachine(machine));
@@ -109,7 +113,7 @@ final class RecordList {
 
         private void addMachine(String machine) {
             if (machine.matches("\\d{1,18}")) {
-                add("(" + MACHINES + "= ?) OR r.machine_id = ?)", machine, Long.valueOf(machine));
+                add(MACHINE_OR_ID, machine, Long.valueOf(machine));
             } else {
                 add(MACHINES + "= ?)", machine);
             }

@@ -131,7 +131,7 @@ public final class AnomalyList {
             filter.scan().ifPresent(scan -> conditions.add("a.scan_id = ?", scan));
             filter.machine()
                     .ifPresent(machine -> conditions.add(
-                            "a.machine_id IN (SELECT id FROM machine WHERE name = ? OR id = ?)",
+                            "a.machine_id = COALESCE((SELECT id FROM machine WHERE name = ?), ?)",
                             machine,
                             machine.matches("\\d{1,18}") ? Long.parseLong(machine) : -1));
             if (!filter.severities().isEmpty()) {

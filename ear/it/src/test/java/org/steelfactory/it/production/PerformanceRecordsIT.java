@@ -70,6 +70,19 @@ class PerformanceRecordsIT {
     }
 
     @Test
+    void aNumberThatIsAMachinesNameIsTheMachineOfThatNameAndElseAnId() {
+        aRecord(SHIFT);
+        assertThat(items("?machine=" + machineId)).hasSize(1);
+
+        Answer namesake = admin.post(
+                "/machines", "{\"name\":\"%d\",\"type\":\"Caster\",\"location\":\"Hall 1\"}".formatted(machineId));
+        assertThat(namesake.status()).as(namesake.body()).isEqualTo(201);
+
+        assertThat(items("?machine=" + machineId)).isEmpty();
+        assertThat(items("?machine=" + machine)).hasSize(1);
+    }
+
+    @Test
     void theMachineMayBeNamedByItsId() {
         JsonObjectBuilder body = Json.createObjectBuilder(Api.parse(body(Map.of())));
         body.remove("machine").add("machineId", machineId);

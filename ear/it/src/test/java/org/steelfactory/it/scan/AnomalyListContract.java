@@ -80,6 +80,23 @@ class AnomalyListContract {
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
+    void takesANumberForAnIdOnlyWhereNoMachineIsNamedSo(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            plant.scan(ScanOrder.of("classic"));
+            long id = find(database, AnomalyFilter.ALL, PageRequest.first(1))
+                    .items()
+                    .get(0)
+                    .machineId();
+            database.asOwner("UPDATE machine SET name = '%1$d' WHERE id <> %1$d LIMIT 1".formatted(id));
+
+            Page<Anomaly> named = find(database, filter(Long.toString(id)), PageRequest.first(500));
+
+            assertThat(named.items()).allMatch(found -> found.machineId() != id);
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
     void showsTheValuesBesideWhatIsUsual(SqlDatabase database) throws SQLException {
         try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
             plant.scan(ScanOrder.of("classic"));
