@@ -1,7 +1,6 @@
 package org.steelfactory.web.frame;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,13 +28,13 @@ public class LiveStreams {
     private static final int BEAT_SECONDS = 10;
 
     @Resource
-    private ManagedScheduledExecutorService timer;
+    ManagedScheduledExecutorService timer;
 
     @Inject
-    private Changes changes;
+    Changes changes;
 
     @Inject
-    private BrowserSession browserSession;
+    BrowserSession browserSession;
 
     /** In the order in which they were opened. */
     private final Queue<LiveStream> streams = new ConcurrentLinkedQueue<>();
@@ -76,6 +75,10 @@ public class LiveStreams {
         streams.forEach(stream -> serve(stream, beat));
     }
 
+    /**
+     * Whatever is wrong with a page ends that page's stream, and no more: the timer would never call again after an
+     * exception, and all pages would stand still.
+     */
     private void serve(LiveStream stream, boolean beat) {
         try {
             if (beat && !browserSession.isOpen(stream.session())) {
@@ -89,9 +92,9 @@ public class LiveStreams {
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("A page has gone: {}", gone.getMessage());
             end(stream);
-        } catch (EJBException e) {
-            // Without the database nobody can be recognised; the page finds that out by itself when it asks.
-            LOG.warn("WEB-003 a live page is let go, its user can't be looked up: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // Such as without the database, when nobody can be recognised; the page finds that out when it asks.
+            LOG.warn("WEB-003 a live page is let go, it can't be served", e);
             end(stream);
         }
     }
@@ -100,8 +103,8 @@ public class LiveStreams {
         streams.remove(stream);
         try {
             stream.close();
-        } catch (IllegalStateException closed) {
-            LOG.debug("It had ended already: {}", closed.getMessage());
+        } catch (RuntimeException closed) {
+            LOG.debug("It had ended already", closed);
         }
     }
 }
