@@ -29,9 +29,6 @@ public class RecordExport {
     private static final int AT_A_TIME = 1_000;
 
     @EJB
-    PerformanceReports reports;
-
-    @EJB
     PerformanceRecords records;
 
     @Inject

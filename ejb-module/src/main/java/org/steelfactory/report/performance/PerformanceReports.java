@@ -154,7 +154,7 @@ public class PerformanceReports {
         try (Connection connection = dataSource.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            LOG.error("REPORT-001 a report can't be made: {}", e.getMessage());
+            LOG.error("REPORT-002 a report can't be made: {}", e.getMessage());
             throw new UnavailableException("database.away");
         }
     }
