@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ import org.steelfactory.it.product.RunningProduct;
 /** How machines come, change and go, as an administrator sees it; and how they are found. */
 @ExtendWith({Chromium.class, RunningProduct.class})
 class MachinesE2E {
+
+    private static final List<String> LISTS = List.of("/dashboard", "/machines", "/performance", "/performance/report");
+    private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+            + " && [...document.querySelectorAll('.machines, td > a')]"
+            + ".every(part => part.offsetWidth <= part.parentElement.clientWidth)";
 
     private final Product product;
     private final Browser browser;
@@ -111,6 +117,25 @@ class MachinesE2E {
         }
         visitor.close();
         visitor = new Visitor(browser, product);
+    }
+
+    @Test
+    void aNameOfTheLongestLengthBreaksNoPage() {
+        String name = (Api.unique("W") + "W".repeat(64)).substring(0, 64);
+        Api.admin(product)
+                .post(
+                        "/machines",
+                        "{\"name\":\"%s\",\"type\":\"%s\",\"location\":\"Hall 3\"}".formatted(name, "W".repeat(64)));
+        visitor.signIn("admin", Product.ADMIN_PASSWORD).arriveAt("/dashboard");
+        for (int width : new int[] {Visitor.TABLET, Visitor.PHONE}) {
+            visitor.page().setViewportSize(width, 844);
+            for (String path : LISTS) {
+                visitor.open(path);
+                assertThat(visitor.page().evaluate(FITS))
+                        .as("%s fits into %d px", path, width)
+                        .isEqualTo(true);
+            }
+        }
     }
 
     private void search(String text) {
