@@ -4,6 +4,9 @@
  */
 const KIBIBYTE = 1024;
 
+/** What a file is answered with that nobody signed in sends: it isn't read. */
+const SIGNED_OUT = [401, 415];
+
 function size(bytes) {
   const [value, unit] = bytes < KIBIBYTE * KIBIBYTE ? [bytes / KIBIBYTE, "KiB"] : [bytes / KIBIBYTE / KIBIBYTE, "MiB"];
   return `${value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })}\u202F${unit}`;
@@ -27,8 +30,17 @@ function sayChosen(form, input) {
   return wrong;
 }
 
+/** Where the session has ended meanwhile, signing in comes first; the page follows. */
+function signIn() {
+  location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
 /** The server answers with another page where the file was taken, else with this one and what is wrong on it. */
 function arrived(form, request) {
+  if (SIGNED_OUT.includes(request.status)) {
+    signIn();
+    return;
+  }
   if (request.responseURL && new URL(request.responseURL).pathname !== location.pathname) {
     location.assign(request.responseURL);
     return;

@@ -96,10 +96,10 @@ public record ImportSettings(
         return parameters;
     }
 
-    /** What holds for the next file with the same header, too: all but when the first shift began. */
+    /** What holds for the next file with the same header, too; whether faulty rows are kept is said each time anew. */
     Map<String, String> parametersToRemember() {
         Map<String, String> parameters = parameters();
-        parameters.remove("firstShift");
+        parameters.keySet().retainAll(List.of("columns", "timeUnit", "decimal", "delimiter"));
         return parameters;
     }
 

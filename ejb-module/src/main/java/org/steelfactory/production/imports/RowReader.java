@@ -12,6 +12,7 @@ import org.steelfactory.machine.Machine;
 import org.steelfactory.production.RecordCheck;
 import org.steelfactory.production.RecordEntry;
 import org.steelfactory.production.RecordFault;
+import org.steelfactory.production.RecordField;
 import org.steelfactory.production.csv.CsvReader;
 import org.steelfactory.production.csv.CsvRecord;
 import org.steelfactory.production.csv.CsvText;
@@ -85,7 +86,9 @@ final class RowReader {
                 fields.number(ImportField.IDEAL_OUTPUT),
                 fields.number(ImportField.GOOD_UNITS),
                 fields.number(ImportField.TOTAL_UNITS));
-        check.faults(entry, machine).forEach(fields::add);
+        check.faults(entry, machine).stream()
+                .filter(fault -> machine.isPresent() || !isCounted(fault))
+                .forEach(fields::add);
         if (!fields.errors.isEmpty()) {
             return StagedRow.rejected(rows, written, fields.errors);
         }
@@ -93,6 +96,11 @@ final class RowReader {
         oeeComparison.compare(rows, oee, csv);
         Accepted accepted = new Accepted(machine.orElseThrow(), plantTime.dayOf(entry.shiftStart()), entry, oee);
         return new StagedRow(rows, written, Optional.of(accepted), List.of());
+    }
+
+    /** Whether it is about a time that isn't in the file: it follows from the machine, and can't without one. */
+    private boolean isCounted(RecordFault fault) {
+        return fault.field() == RecordField.SHIFT_START && !plan.has(ImportField.SHIFT_START);
     }
 
     private ImportError columnCount(CsvRecord csv) {

@@ -32,6 +32,21 @@ class ImportSettingsTest {
     }
 
     @Test
+    void remembersHowAHeaderIsReadButNotToKeepFaultyRows() {
+        Map<String, String> remembered = ImportSettings.of(Map.of(
+                        "faulty", "store",
+                        "timeUnit", "h",
+                        "decimal", ",",
+                        "delimiter", ";",
+                        "columns", "machine:Anlage",
+                        "firstShift", "2026-01-01T06:00Z"))
+                .parametersToRemember();
+
+        assertThat(remembered).containsOnlyKeys("timeUnit", "decimal", "delimiter", "columns");
+        assertThat(ImportSettings.of(remembered).storeFaulty()).isFalse();
+    }
+
+    @Test
     void shiftsLastEightHoursWhereNothingIsSaid() {
         assertThat(ImportSettings.DEFAULT.shiftLength()).isEqualTo(Duration.ofHours(8));
     }

@@ -222,6 +222,18 @@ class RowReaderTest {
                 .containsExactly(tuple("shift_start", ImportErrorCode.BAD_DATE));
     }
 
+    @Test
+    void anUnknownMachineIsNotBlamedForTheTimeThatIsCountedForIt() {
+        List<StagedRow> read = rows(
+                HEADER.replace("shift_start,", ""),
+                "NEW-9,B-1,460,20,3200,3300,3150,3200",
+                Map.of("firstShift", "2026-01-01T06:00Z"));
+
+        assertThat(read.get(0).errors())
+                .extracting(ImportError::column, ImportError::code)
+                .containsExactly(tuple("machine", ImportErrorCode.UNKNOWN_MACHINE));
+    }
+
     private static RecordEntry accepted(String row, Map<String, String> parameters) {
         StagedRow read = rows(HEADER, row, parameters).get(0);
         assertThat(read.errors()).isEmpty();
