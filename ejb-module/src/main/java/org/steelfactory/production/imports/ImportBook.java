@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.shared.UtcDateTime;
@@ -186,7 +187,7 @@ final class ImportBook {
                 state,
                 Optional.ofNullable(row.getString("mode")).map(ImportMode::valueOf),
                 step,
-                ImportSettingsText.read(row.getString("settings")),
+                settings(state, row.getString("settings"), layout),
                 new ImportCounts(
                         row.getLong("data_rows"),
                         row.getLong("accepted"),
@@ -205,6 +206,15 @@ final class ImportBook {
                 UtcDateTime.instant(row.getObject("created_at_utc", LocalDateTime.class)),
                 Optional.ofNullable(row.getObject("finished_at_utc", LocalDateTime.class))
                         .map(UtcDateTime::instant));
+    }
+
+    /** With what the header told, once a run has ended well: before, the layout may be another run's. */
+    private static Map<String, String> settings(ImportState state, String written, Optional<ImportLayout> layout) {
+        Map<String, String> declared = ImportSettingsText.read(written);
+        boolean read = state == ImportState.CHECKED || state == ImportState.COMMITTED;
+        return layout.filter(found -> read)
+                .map(found -> found.complete(declared))
+                .orElse(declared);
     }
 
     /** Reading takes most of the time; how long the rest takes nobody knows before. */

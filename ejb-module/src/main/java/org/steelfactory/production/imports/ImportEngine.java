@@ -110,6 +110,7 @@ public final class ImportEngine {
                     plan,
                     new ImportLayout(
                             delimiter,
+                            plan.timeUnit().symbol(),
                             rejected.header(),
                             plan.ignored(),
                             reader.oeeComparison().first()),

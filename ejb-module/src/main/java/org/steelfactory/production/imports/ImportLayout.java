@@ -14,17 +14,24 @@ import org.steelfactory.ledger.chain.CanonicalJson;
  * How a file was found to be laid out.
  *
  * @param delimiter between fields
+ * @param timeUnit symbol of the unit that times were read in; empty for an import older than this field
  * @param rejectedHeader the header of the file with the rejected rows
  * @param ignoredColumns the columns that nothing was taken from
  * @param differences the first rows whose given OEE differs from ours
  */
 record ImportLayout(
-        char delimiter, List<String> rejectedHeader, List<String> ignoredColumns, List<OeeDifference> differences) {
+        char delimiter,
+        String timeUnit,
+        List<String> rejectedHeader,
+        List<String> ignoredColumns,
+        List<OeeDifference> differences) {
 
     String json() {
         return CanonicalJson.of(Map.of(
                 "delimiter",
                 String.valueOf(delimiter),
+                "timeUnit",
+                timeUnit,
                 "rejectedHeader",
                 rejectedHeader,
                 "ignoredColumns",
@@ -38,12 +45,23 @@ record ImportLayout(
             JsonObject layout = reader.readObject();
             return new ImportLayout(
                     layout.getString("delimiter").charAt(0),
+                    layout.getString("timeUnit", ""),
                     texts(layout, "rejectedHeader"),
                     texts(layout, "ignoredColumns"),
                     layout.getJsonArray("differences").getValuesAs(JsonObject.class).stream()
                             .map(ImportLayout::difference)
                             .toList());
         }
+    }
+
+    /** The settings that a file was declared with, and what its header told where nothing was declared. */
+    Map<String, String> complete(Map<String, String> declared) {
+        Map<String, String> used = new LinkedHashMap<>(declared);
+        used.putIfAbsent("delimiter", String.valueOf(delimiter));
+        if (!timeUnit.isEmpty()) {
+            used.putIfAbsent("timeUnit", timeUnit);
+        }
+        return used;
     }
 
     private static Map<String, Object> fields(OeeDifference difference) {
