@@ -165,9 +165,11 @@ class ImportE2E {
 
     private void choose(Locator field, String option) {
         field.locator(".ui-selectonemenu").click();
-        page.locator(".ui-selectonemenu-panel:visible li")
-                .filter(new Locator.FilterOptions().setHasText(option))
+        // While the panel still opens, a click on it is lost.
+        said(".ui-selectonemenu-panel:visible:not([class*=connected-overlay]) li", option)
                 .click();
+        PlaywrightAssertions.assertThat(field.locator(".ui-selectonemenu-label"))
+                .hasText(option);
     }
 
     private String rejectedRows() throws IOException {
