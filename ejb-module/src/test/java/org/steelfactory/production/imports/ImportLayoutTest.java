@@ -10,10 +10,10 @@ class ImportLayoutTest {
 
     @Test
     void tellsTheUnitAndDelimiterThatNobodyDeclared() {
-        ImportLayout kept = ImportLayout.of(new ImportLayout(';', "min", List.of(), List.of(), List.of()).json());
+        ImportLayout found = new ImportLayout(';', "min", List.of(), List.of(), List.of());
 
-        assertThat(kept.complete(Map.of("decimal", ",")))
+        assertThat(found.complete(Map.of("decimal", ",")))
                 .isEqualTo(Map.of("decimal", ",", "delimiter", ";", "timeUnit", "min"));
-        assertThat(kept.complete(Map.of("timeUnit", "h"))).containsEntry("timeUnit", "h");
+        assertThat(found.complete(Map.of("timeUnit", "h"))).containsEntry("timeUnit", "h");
     }
 }
