@@ -166,7 +166,7 @@ class ImportE2E {
     private void choose(Locator field, String option) {
         field.locator(".ui-selectonemenu").click();
         // While the panel still opens, a click on it is lost.
-        said(".ui-selectonemenu-panel:visible:not([class*=connected-overlay]) li", option)
+        said(".ui-selectonemenu-panel.ui-connected-overlay-enter-done li", option)
                 .click();
         PlaywrightAssertions.assertThat(field.locator(".ui-selectonemenu-label"))
                 .hasText(option);
