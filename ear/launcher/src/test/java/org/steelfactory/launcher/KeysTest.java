@@ -2,13 +2,16 @@ package org.steelfactory.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeysTest {
@@ -36,14 +39,37 @@ class KeysTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has access lists instead of file modes")
-    void onlyTheOwnerMayRead() throws IOException {
-        Path file = keys().write("secret-key", "value");
+    void fileModesLetTheOwnerAloneRead() throws IOException {
+        try (FileSystem posix = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setAttributeViews("basic", "posix")
+                .build())) {
+            Path file = new Keys(posix.getPath("/home/keys")).write("secret-key", "value");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
-                .isEqualTo("rwx------");
+            assertThat(file).hasContent("value\n");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void accessListsLetTheOwnerAloneReadWhereThereAreNoFileModes() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows().toBuilder()
+                .setAttributeViews("basic", "acl")
+                .build())) {
+            Path file = new Keys(windows.getPath("C:\\steel\\keys")).write("secret-key", "value");
+
+            assertThat(file).hasContent("value\n");
+            assertThat(usersOf(file)).containsExactly(System.getProperty("user.name"));
+            assertThat(usersOf(file.getParent())).containsExactly(System.getProperty("user.name"));
+        }
+    }
+
+    private static List<String> usersOf(Path path) throws IOException {
+        return Files.getFileAttributeView(path, AclFileAttributeView.class).getAcl().stream()
+                .map(entry -> entry.principal().getName())
+                .toList();
     }
 
     private Keys keys() {
