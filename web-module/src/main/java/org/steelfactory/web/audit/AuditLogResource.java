@@ -15,6 +15,7 @@ import org.steelfactory.audit.AuditEntry;
 import org.steelfactory.audit.AuditLog;
 import org.steelfactory.shared.Page;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** The audit log by REST, newest first. */
 @Path("audit-log")
@@ -31,7 +32,7 @@ public class AuditLogResource {
     }
 
     @GET
-    @Path("{id: \\d{1,18}}")
+    @Path(ResourceId.PATH)
     public AuditEntry entry(@PathParam("id") long id) {
         return auditLog.entry(id);
     }

@@ -1,7 +1,7 @@
 package org.steelfactory.web.frame;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 /** An object's version as entity tag, so that a change can be tied to what its author saw (RFC 9110, If-Match). */
@@ -9,8 +9,9 @@ public final class ETags {
 
     private ETags() {}
 
-    public static EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
+    /** An object's view with its version as tag. */
+    public static Response tagged(Object view, long version) {
+        return Response.ok(view).tag(Long.toString(version)).build();
     }
 
     /**

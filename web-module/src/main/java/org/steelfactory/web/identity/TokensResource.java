@@ -28,6 +28,7 @@ import org.steelfactory.identity.TokenDetails;
 import org.steelfactory.shared.Page;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /**
  * The caller's API tokens by REST. A token is answered once; so this POST remembers no answer for an Idempotency-Key,
@@ -64,7 +65,7 @@ public class TokensResource {
     }
 
     @DELETE
-    @Path("{id: \\d{1,18}}")
+    @Path(ResourceId.PATH)
     public void revoke(@PathParam("id") long id) {
         tokens.revoke(id);
     }

@@ -30,14 +30,13 @@ import org.steelfactory.web.frame.Idempotency;
 import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Accounts by REST, for administrators. */
 @Path("users")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(ADMIN)
 public class UsersResource {
-
-    private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
     private Accounts accounts;
@@ -54,7 +53,7 @@ public class UsersResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @APIResponseSchema(value = UserView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
         return answer(accounts.get(id));
@@ -81,7 +80,7 @@ public class UsersResource {
     }
 
     @PUT
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RequestBody(
             content =
                     @Content(
@@ -102,7 +101,7 @@ public class UsersResource {
 
     /** Replaces the password by a random one; ends the user's sessions and revokes the user's API tokens. */
     @POST
-    @Path(ONE + "/password-reset")
+    @Path(ResourceId.PATH + "/password-reset")
     public OneTimePasswordView resetPassword(@PathParam("id") long id) {
         return new OneTimePasswordView(
                 accounts.resetPassword(id, accounts.get(id).version()));
@@ -110,14 +109,12 @@ public class UsersResource {
 
     /** Lets the user sign in again after too many wrong passwords. */
     @DELETE
-    @Path(ONE + "/sign-in-lock")
+    @Path(ResourceId.PATH + "/sign-in-lock")
     public void unlock(@PathParam("id") long id) {
         accounts.unlock(id);
     }
 
     private static Response answer(Account account) {
-        return Response.ok(UserView.of(account))
-                .tag(ETags.of(account.version()))
-                .build();
+        return ETags.tagged(UserView.of(account), account.version());
     }
 }

@@ -35,14 +35,13 @@ import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.OverrideHeader;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Machines by REST: everybody reads them, administrators create, change and retire them. */
 @Path("machines")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class MachinesResource {
-
-    private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
     private Machines machines;
@@ -56,7 +55,7 @@ public class MachinesResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @APIResponseSchema(value = MachineView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
         return answer(machines.get(id));
@@ -80,7 +79,7 @@ public class MachinesResource {
 
     /** Retiring a machine is giving it the status RETIRED. */
     @PUT
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RolesAllowed(ADMIN)
     @Parameter(name = OverrideHeader.NAME, in = ParameterIn.HEADER, required = true)
     @RequestBody(
@@ -103,8 +102,6 @@ public class MachinesResource {
     }
 
     private static Response answer(Machine machine) {
-        return Response.ok(MachineView.of(machine))
-                .tag(ETags.of(machine.version()))
-                .build();
+        return ETags.tagged(MachineView.of(machine), machine.version());
     }
 }

@@ -79,8 +79,6 @@ public class SeverityPolicyResource {
     }
 
     private static Response answer(SeverityPolicyVersion policy) {
-        return Response.ok(SeverityPolicyView.of(policy))
-                .tag(ETags.of(policy.version()))
-                .build();
+        return ETags.tagged(SeverityPolicyView.of(policy), policy.version());
     }
 }

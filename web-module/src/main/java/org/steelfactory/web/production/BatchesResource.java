@@ -32,14 +32,13 @@ import org.steelfactory.web.frame.Idempotency;
 import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Batches by REST: everybody reads them, administrators create and change them. */
 @Path("batches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class BatchesResource {
-
-    private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
     private Batches batches;
@@ -53,7 +52,7 @@ public class BatchesResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @APIResponseSchema(value = BatchView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
         return answer(batches.get(id));
@@ -76,7 +75,7 @@ public class BatchesResource {
     }
 
     @PUT
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RolesAllowed(ADMIN)
     @RequestBody(
             content =
@@ -93,6 +92,6 @@ public class BatchesResource {
     }
 
     private static Response answer(Batch batch) {
-        return Response.ok(BatchView.of(batch)).tag(ETags.of(batch.version())).build();
+        return ETags.tagged(BatchView.of(batch), batch.version());
     }
 }

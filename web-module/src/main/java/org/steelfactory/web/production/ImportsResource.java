@@ -40,6 +40,7 @@ import org.steelfactory.shared.Page;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.TooLargeException;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Imports of performance records from CSV by REST. The body is the file; the query says how to understand it. */
 @Path("performance-records/imports")
@@ -47,7 +48,6 @@ import org.steelfactory.web.frame.PageParams;
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class ImportsResource {
 
-    private static final String ONE = "{id: \\d{1,18}}";
     private static final String CSV = "text/csv";
 
     /** What clients call CSV, or say when they don't know. */
@@ -94,21 +94,21 @@ public class ImportsResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     public ImportView get(@PathParam("id") long id) {
         return view(imports.get(id));
     }
 
     /** What is wrong with the rejected rows, in their order. */
     @GET
-    @Path(ONE + "/errors")
+    @Path(ResourceId.PATH + "/errors")
     public Page<ImportView.ErrorView> errors(@PathParam("id") long id, @BeanParam PageParams page) {
         return imports.errors(id, page.request()).map(ImportView.ErrorView::of);
     }
 
     /** The rejected rows as CSV with a column that says why, to be mended and imported. */
     @GET
-    @Path(ONE + "/rejected-rows")
+    @Path(ResourceId.PATH + "/rejected-rows")
     @Produces({CSV, MediaType.APPLICATION_JSON})
     public Response rejectedRows(@PathParam("id") long id) {
         imports.get(id);
@@ -121,7 +121,7 @@ public class ImportsResource {
 
     /** Takes back what a committed import added; stops one that runs. */
     @DELETE
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN})
     public ImportView undo(@PathParam("id") long id) {
         boolean runs = imports.get(id).state() == ImportState.RUNNING;

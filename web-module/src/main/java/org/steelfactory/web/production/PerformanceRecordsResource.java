@@ -36,14 +36,13 @@ import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.OverrideHeader;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Performance records by REST: everybody reads them; operators, supervisors and administrators record and change. */
 @Path("performance-records")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class PerformanceRecordsResource {
-
-    private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
     private PerformanceRecords records;
@@ -60,7 +59,7 @@ public class PerformanceRecordsResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @APIResponseSchema(value = RecordView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
         return answer(records.get(id));
@@ -83,7 +82,7 @@ public class PerformanceRecordsResource {
     }
 
     @PUT
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN})
     @Parameter(name = OverrideHeader.NAME, in = ParameterIn.HEADER, required = true)
     @RequestBody(
@@ -106,6 +105,6 @@ public class PerformanceRecordsResource {
     }
 
     private static Response answer(PerformanceRecord some) {
-        return Response.ok(RecordView.of(some)).tag(ETags.of(some.version())).build();
+        return ETags.tagged(RecordView.of(some), some.version());
     }
 }

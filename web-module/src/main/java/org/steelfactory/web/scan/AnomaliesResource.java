@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.shared.Page;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** What the scans have found, by REST. */
 @Path("anomalies")
@@ -32,7 +33,7 @@ public class AnomaliesResource {
     }
 
     @GET
-    @Path("{id: \\d{1,18}}")
+    @Path(ResourceId.PATH)
     public AnomalyDetailView get(@PathParam("id") long id) {
         return AnomalyDetailView.of(anomalies.get(id));
     }

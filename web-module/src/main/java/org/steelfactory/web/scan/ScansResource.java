@@ -28,14 +28,13 @@ import org.steelfactory.web.frame.Idempotency;
 import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.PageParams;
+import org.steelfactory.web.frame.ResourceId;
 
 /** Scans by REST: everybody sees them, administrators start, retry and cancel them. */
 @Path("scans")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class ScansResource {
-
-    private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
     private Scans scans;
@@ -49,7 +48,7 @@ public class ScansResource {
     }
 
     @GET
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     public ScanView get(@PathParam("id") long id) {
         return ScanView.of(scans.get(id), scans.incident(id));
     }
@@ -73,7 +72,7 @@ public class ScansResource {
 
     /** Cancels a scan that runs; what it has stored by then stays. */
     @DELETE
-    @Path(ONE)
+    @Path(ResourceId.PATH)
     @RolesAllowed(ADMIN)
     public ScanView cancel(@PathParam("id") long id) {
         return ScanView.of(scans.cancel(id));
@@ -81,7 +80,7 @@ public class ScansResource {
 
     /** Lets a step be tried again that was given up after all its retries. */
     @POST
-    @Path(ONE + "/retry")
+    @Path(ResourceId.PATH + "/retry")
     @RolesAllowed(ADMIN)
     public ScanView retry(@PathParam("id") long id) {
         return ScanView.of(scans.retry(id));
