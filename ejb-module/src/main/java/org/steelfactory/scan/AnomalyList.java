@@ -60,6 +60,19 @@ public final class AnomalyList {
         return anomaly.isEmpty() ? Optional.empty() : Optional.of(detail(connection, anomaly.get()));
     }
 
+    /** These anomalies, the most severe first and of these the lowest decision score; data faults after the scored. */
+    public List<Anomaly> of(Connection connection, List<Long> ids) throws SQLException {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        connection,
+                        AnomalyList::anomaly,
+                        SELECT + " WHERE a.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                                + ") ORDER BY " + SEVERITY_ORDER
+                                + " DESC, a.decision_score IS NULL, a.decision_score, a.id DESC",
+                        ids.toArray());
+    }
+
     private AnomalyDetail detail(Connection connection, Anomaly anomaly) throws SQLException {
         List<UsualRange> usual = usualRanges.of(connection, anomaly.scanId(), anomaly.machineId());
         double[] values = Sql.list(

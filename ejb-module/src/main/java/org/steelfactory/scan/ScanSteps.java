@@ -12,14 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
-import org.steelfactory.audit.Outbox;
-import org.steelfactory.ledger.Ledger;
-import org.steelfactory.ledger.LedgerRecord;
 import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.rules.severity.SeverityRules;
 import org.steelfactory.shared.Changed;
@@ -44,13 +40,10 @@ public class ScanSteps {
     SeverityPolicies policies;
 
     @EJB
-    Ledger ledger;
-
-    @EJB
-    Outbox outbox;
-
-    @EJB
     AuditTrail trail;
+
+    @Inject
+    Witness witness;
 
     @Inject
     SeverityRules rules;
@@ -74,7 +67,7 @@ public class ScanSteps {
 
     @PostConstruct
     void prepare() {
-        work = new ScanWork(rules, policies::version, new StoreWitness(), clock, configuration.node());
+        work = new ScanWork(rules, policies::version, witness, clock, configuration.node());
     }
 
     /**
@@ -119,6 +112,19 @@ public class ScanSteps {
         return with(connection -> work.storeAnomalies(connection, scan));
     }
 
+    /** The scan, if it is its turn to raise alerts; see {@link #alertsRaised}. */
+    public Optional<Scan> awaitingAlerts(long scan) {
+        return with(connection -> work.awaitingAlerts(connection, scan));
+    }
+
+    /** @param count how many alerts the scan has raised */
+    public void alertsRaised(long scan, long count) {
+        with(connection -> {
+            work.alertsRaised(connection, scan, count);
+            return null;
+        });
+    }
+
     /** Completes the scan. */
     public void finish(long scan) {
         with(connection -> work.finish(connection, scan)).ifPresent(ended -> record("COMPLETE_SCAN", ended));
@@ -134,7 +140,8 @@ public class ScanSteps {
                 .by(scan.startedBy())
                 .with("records", scan.records())
                 .with("dataFaults", scan.dataFaults())
-                .with("anomalies", scan.anomalies()));
+                .with("anomalies", scan.anomalies())
+                .with("alerts", scan.alerts()));
     }
 
     private <R> R with(Step<R> step) {
@@ -144,20 +151,6 @@ public class ScanSteps {
             return result;
         } catch (SQLException e) {
             throw new IllegalStateException("SCAN-001 a step of a scan can't be done: " + e.getMessage(), e);
-        }
-    }
-
-    /** Ledger and outbox, in the step's transaction. */
-    private final class StoreWitness implements Witness {
-
-        @Override
-        public void ledger(List<LedgerRecord> records) {
-            ledger.append(records);
-        }
-
-        @Override
-        public void documents(String collection, List<Map<String, Object>> documents) {
-            outbox.add(collection, documents);
         }
     }
 }

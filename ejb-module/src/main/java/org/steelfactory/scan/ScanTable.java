@@ -105,6 +105,10 @@ public final class ScanTable {
         Sql.update(connection, "UPDATE scan SET score_offset = ? WHERE id = ?", offset, id);
     }
 
+    void alerted(Connection connection, long id, long alerts) throws SQLException {
+        Sql.update(connection, "UPDATE scan SET alert_count = ? WHERE id = ?", alerts, id);
+    }
+
     /**
      * Ends a scan that runs.
      *

@@ -124,7 +124,22 @@ public final class ScanWork {
     }
 
     /**
-     * Completes the scan.
+     * The scan, locked, if all its anomalies are stored and no alerts were raised yet.
+     *
+     * @return empty where that was done before, or the scan doesn't run any more
+     */
+    public Optional<Scan> awaitingAlerts(Connection connection, long scanId) throws SQLException {
+        return at(connection, scanId, ScanStep.RAISE_ALERTS);
+    }
+
+    /** @param count how many alerts the scan has raised; those that it added to don't count */
+    public void alertsRaised(Connection connection, long scanId, long count) throws SQLException {
+        scans.alerted(connection, scanId, count);
+        scans.proceed(connection, scanId, ScanStep.FINISH_SCAN);
+    }
+
+    /**
+     * Completes the scan. One whose process began before there were alerts comes here without having raised any.
      *
      * @return the scan, where it was this call that completed it
      */

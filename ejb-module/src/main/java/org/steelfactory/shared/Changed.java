@@ -14,4 +14,7 @@ public record Changed(String topic) {
 
     /** Scans, their progress, and what they found. */
     public static final Changed SCANS = new Changed("scans");
+
+    /** Alerts, those that a scan raised and what people do about them. */
+    public static final Changed ALERTS = new Changed("alerts");
 }

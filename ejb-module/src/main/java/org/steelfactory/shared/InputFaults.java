@@ -34,6 +34,11 @@ public final class InputFaults {
         return typed == null || typed.isBlank() ? null : line(field, typed, maxLength);
     }
 
+    /** Lines of text that may be left out, see {@link PlainText#lines}: {@code null} then. */
+    public String optionalLines(String field, String typed, int maxLength) {
+        return typed == null || typed.isBlank() ? null : take(() -> PlainText.lines(field, typed, maxLength), null);
+    }
+
     /** Adds to the faults where nothing was given. */
     public void require(String field, Object given) {
         if (given == null) {

@@ -2,10 +2,25 @@ package org.steelfactory.shared;
 
 import java.text.Normalizer;
 
-/** Names that people give: one line of any script, without characters that nobody sees or that turn the line around. */
+/**
+ * What people type: names of one line, comments of several, in any script, without characters that nobody sees or that
+ * turn the line around.
+ */
 public final class PlainText {
 
     private PlainText() {}
+
+    /**
+     * Several lines, as people write to each other; line ends become {@code \n}. The joiner within an emoji is one of
+     * the characters that nobody sees, and is taken here.
+     *
+     * @throws InvalidInputException REQUIRED, TOO_LONG or NOT_TEXT
+     */
+    public static String lines(String field, String typed, int maxLength) {
+        String unbroken = typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n');
+        line(field, unbroken.isBlank() ? "" : unbroken.replaceAll("[\n\t\u200D]", "-"), maxLength);
+        return Normalizer.normalize(unbroken, Normalizer.Form.NFC).strip();
+    }
 
     /** @throws InvalidInputException REQUIRED, TOO_LONG or NOT_TEXT */
     public static String line(String field, String typed, int maxLength) {

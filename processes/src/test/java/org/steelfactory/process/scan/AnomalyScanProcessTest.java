@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
+import org.steelfactory.alert.AlertSteps;
 import org.steelfactory.process.engine.InMemoryEngine;
 import org.steelfactory.scan.ScanSteps;
 
@@ -32,6 +33,7 @@ class AnomalyScanProcessTest {
     private static final long SCAN = 42;
 
     private final ScanSteps steps = mock(ScanSteps.class);
+    private final AlertSteps alerts = mock(AlertSteps.class);
     private final CamundaScanWorkflow workflow = new CamundaScanWorkflow();
     private InMemoryEngine memory;
 
@@ -63,11 +65,12 @@ class AnomalyScanProcessTest {
     void walksFromTheRecordsToTheFinishedScan() {
         memory.work();
 
-        InOrder order = inOrder(steps);
+        InOrder order = inOrder(steps, alerts);
         order.verify(steps).takeRecords(SCAN);
         order.verify(steps).checkData(SCAN);
         order.verify(steps).trainModel(SCAN);
         order.verify(steps, times(3)).storeAnomalies(SCAN);
+        order.verify(alerts).raiseAlerts(SCAN);
         order.verify(steps).finish(SCAN);
         assertThat(endedAt()).isEqualTo("ScanCompleted");
     }
@@ -167,16 +170,19 @@ class AnomalyScanProcessTest {
         ScoreRecordsDelegate score = new ScoreRecordsDelegate();
         JudgeScoresDelegate judge = new JudgeScoresDelegate();
         StoreAnomaliesDelegate store = new StoreAnomaliesDelegate();
+        RaiseAlertsDelegate raise = new RaiseAlertsDelegate();
         FinishScanDelegate finish = new FinishScanDelegate();
         FailScanDelegate fail = new FailScanDelegate();
         take.steps = check.steps = train.steps = score.steps = steps;
         judge.steps = store.steps = finish.steps = fail.steps = steps;
+        raise.steps = alerts;
         Mocks.register("takeRecords", take);
         Mocks.register("checkData", check);
         Mocks.register("trainModel", train);
         Mocks.register("scoreRecords", score);
         Mocks.register("judgeScores", judge);
         Mocks.register("storeAnomalies", store);
+        Mocks.register("raiseAlerts", raise);
         Mocks.register("finishScan", finish);
         Mocks.register("failScan", fail);
     }

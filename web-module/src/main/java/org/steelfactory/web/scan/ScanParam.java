@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.steelfactory.shared.InvalidInputException;
 
 /** The query parameter {@code scan}: a scan's id. */
-final class ScanParam {
+public final class ScanParam {
 
     private ScanParam() {}
 
@@ -12,7 +12,7 @@ final class ScanParam {
      * @param value as it came; {@code null} or blank for none
      * @throws InvalidInputException when it isn't a number
      */
-    static Optional<Long> of(String value) {
+    public static Optional<Long> of(String value) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }

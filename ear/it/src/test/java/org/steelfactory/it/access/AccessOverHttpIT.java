@@ -26,6 +26,8 @@ class AccessOverHttpIT {
     private static final String MANAGE = "machines and batches: create";
     private static final String RECORD = "record, import";
     private static final String SCAN = "start, schedule, cancel a scan";
+    private static final String ACKNOWLEDGE = "alert: acknowledge, comment";
+    private static final String SETTLE = "alert: assign, dismiss, resolve; work order: request";
     private static final String AUDIT = "audit log";
     private static final String ADMINISTER = "users, Mongo statistics";
 
@@ -70,6 +72,13 @@ class AccessOverHttpIT {
             new Probe(SCAN, "POST", "/scans"),
             new Probe(SCAN, "DELETE", "/scans/999999999"),
             new Probe(SCAN, "POST", "/scans/999999999/retry"),
+            new Probe(READ, "GET", "/alerts"),
+            new Probe(READ, "GET", "//alerts"),
+            new Probe(ACKNOWLEDGE, "POST", "/alerts/999999999/acknowledgement"),
+            new Probe(ACKNOWLEDGE, "POST", "/alerts/999999999/comments"),
+            new Probe(SETTLE, "POST", "/alerts/999999999/resolution"),
+            new Probe(SETTLE, "POST", "/alerts/999999999/dismissal"),
+            new Probe(SETTLE, "PUT", "/alerts/999999999/assignee"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
             new Probe(READ, "GET", "/policies/severity"),

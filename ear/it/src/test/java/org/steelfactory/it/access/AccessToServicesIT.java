@@ -19,6 +19,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.steelfactory.access.Role;
+import org.steelfactory.alert.AlertFilter;
+import org.steelfactory.alert.Alerts;
 import org.steelfactory.audit.AuditLog;
 import org.steelfactory.audit.AuditQuery;
 import org.steelfactory.audit.DocumentStore;
@@ -95,6 +97,9 @@ class AccessToServicesIT {
 
     @EJB
     Anomalies anomalies;
+
+    @EJB
+    Alerts alerts;
 
     @EJB
     AuditLog auditLog;
@@ -192,6 +197,30 @@ class AccessToServicesIT {
                 () -> scans.start(ScanOrder.of("none")),
                 () -> scans.cancel(0),
                 () -> scans.retry(0));
+    }
+
+    @Test
+    void readingAlerts() {
+        check(
+                "dashboard, machines",
+                () -> alerts.find(AlertFilter.ALL, PageRequest.first(1)),
+                alerts::counts,
+                alerts::handlers,
+                () -> alerts.get(-1));
+    }
+
+    @Test
+    void acknowledgingAlerts() {
+        check("alert: acknowledge, comment", () -> alerts.acknowledge(-1, null), () -> alerts.comment(-1, "text"));
+    }
+
+    @Test
+    void settlingAlerts() {
+        check(
+                "alert: assign, dismiss, resolve",
+                () -> alerts.assign(-1, null),
+                () -> alerts.resolve(-1, null),
+                () -> alerts.dismiss(-1, "none", null));
     }
 
     @Test

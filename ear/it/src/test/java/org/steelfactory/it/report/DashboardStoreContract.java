@@ -168,8 +168,19 @@ class DashboardStoreContract {
 
     private static void alert(SqlDatabase database, long machine, int id, String severity, String state, String at)
             throws SQLException {
-        database.asOwner("INSERT INTO alert (id, machine_id, message, severity, state, raised_at_utc, version) VALUES"
-                + " (%d, %d, 'alert %d', '%s', '%s', '%s', 0)".formatted(id, machine, id, severity, state, at));
+        boolean open = state.equals("ACTIVE") || state.equals("ACKNOWLEDGED");
+        database.asOwner(
+                "INSERT INTO alert (id, machine_id, cause, open_cause, message, severity, state, dismissal_reason,"
+                        + " raised_at_utc, last_seen_at_utc, version) VALUES"
+                        + " (%1$d, %2$d, 'CAUSE_%1$d', %3$s, 'alert %1$d', '%4$s', '%5$s', %6$s, '%7$s', '%7$s', 0)"
+                                .formatted(
+                                        id,
+                                        machine,
+                                        open ? "'CAUSE_" + id + "'" : "NULL",
+                                        severity,
+                                        state,
+                                        state.equals("DISMISSED") ? "'a drill'" : "NULL",
+                                        at));
     }
 
     private static void anomaly(SqlDatabase database, long machine, int id, boolean found, String at)

@@ -147,8 +147,10 @@ class ScanContract {
             assertThat(plant.query("SELECT * FROM scored_record ORDER BY performance_record_id"))
                     .usingRecursiveComparison()
                     .isEqualTo(scores);
-            assertThat(plant.count("ledger_entry")).isEqualTo(entries).isEqualTo(completed.anomalies() + 1);
-            assertThat(plant.count("outbox")).isEqualTo(entries);
+            assertThat(plant.count("ledger_entry"))
+                    .isEqualTo(entries)
+                    .isEqualTo(completed.anomalies() + completed.alerts() + 1);
+            assertThat(plant.count("outbox")).isEqualTo(completed.anomalies() + 1);
         }
     }
 

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.steelfactory.alert.AlertRaising;
 import org.steelfactory.it.stores.SqlDatabase;
 import org.steelfactory.policy.SeverityPolicyVersion;
 import org.steelfactory.rules.alert.AlertPolicy;
+import org.steelfactory.rules.alert.AlertRules;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 import org.steelfactory.rules.severity.SeverityRules;
@@ -31,6 +34,7 @@ final class ScannedPlant implements AutoCloseable {
             1, SeverityPolicy.STANDARD, Severity.MEDIUM, AlertPolicy.STANDARD, null, "system", NOW);
 
     private static final SeverityRules RULES = new SeverityRules();
+    private static final AlertRules ALERT_RULES = new AlertRules();
 
     private static final String[] NOTHING_TOLD = {
         "DELETE FROM outbox",
@@ -95,6 +99,13 @@ final class ScannedPlant implements AutoCloseable {
 
     /** All steps in their order, as the process takes them. */
     void everyStep(long scan) throws SQLException {
+        untilStored(scan);
+        raiseAlerts(scan, NOW);
+        finish(scan);
+    }
+
+    /** The steps up to where all anomalies are stored. */
+    void untilStored(long scan) throws SQLException {
         int partitions = takeRecords(scan);
         checkData(scan);
         trainModel(scan);
@@ -105,7 +116,6 @@ final class ScannedPlant implements AutoCloseable {
         do {
             more = storeAnomalies(scan);
         } while (more);
-        finish(scan);
     }
 
     int takeRecords(long scan) throws SQLException {
@@ -136,6 +146,21 @@ final class ScannedPlant implements AutoCloseable {
 
     boolean storeAnomalies(long scan) throws SQLException {
         return step((work, connection) -> work.storeAnomalies(connection, scan));
+    }
+
+    /** @param now the moment at which alerts are raised */
+    void raiseAlerts(long scan, Instant now) throws SQLException {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        database.inTransaction(connection -> {
+            Witness witness = new StoreWitness(connection, now);
+            ScanWork work = new ScanWork(RULES, version -> POLICY, witness, clock, "steel1");
+            Optional<Scan> waiting = work.awaitingAlerts(connection, scan);
+            if (waiting.isPresent()) {
+                long raised = new AlertRaising(ALERT_RULES, witness, clock).raise(connection, waiting.get(), POLICY);
+                work.alertsRaised(connection, scan, raised);
+            }
+            return null;
+        });
     }
 
     /** @return whether this completed it */

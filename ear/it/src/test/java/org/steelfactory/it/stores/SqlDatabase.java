@@ -53,6 +53,8 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
     public void clearPlant() throws SQLException {
         asOwner(Stream.of(
                         "work_order",
+                        "alert_event",
+                        "alert_anomaly",
                         "alert",
                         "anomaly_detection",
                         "scored_record",

@@ -1,0 +1,289 @@
+package org.steelfactory.alert;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.steelfactory.alert.AlertEvent.Kind;
+import org.steelfactory.rules.severity.Severity;
+import org.steelfactory.scan.Sql;
+import org.steelfactory.shared.Page;
+import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.UtcDateTime;
+
+/** The rows of tables {@code alert} and {@code alert_event}. Works on the connection it is given. */
+public final class AlertTable {
+
+    private static final String SELECT = "SELECT l.*, m.name AS machine_name,"
+            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id) AS shifts"
+            + " FROM alert l JOIN machine m ON m.id = l.machine_id";
+
+    private static final String SEVERITY_ORDER = "FIELD(l.severity, 'NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL')";
+
+    /** Fields that alerts can be sorted by, and what stands for them. */
+    private static final Map<String, String> SORTABLE = sortable();
+
+    /**
+     * A page of alerts, newest first where nothing else is asked for.
+     *
+     * @throws org.steelfactory.shared.InvalidInputException when they can't be sorted by the field that is asked for
+     */
+    public Page<Alert> find(Connection connection, AlertFilter filter, PageRequest request) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(filter, parameters);
+        long total = Sql.number(connection, "SELECT COUNT(*) FROM alert l" + where, parameters.toArray());
+        parameters.add(request.size());
+        parameters.add(request.offset());
+        List<Alert> found = Sql.list(
+                connection,
+                AlertTable::alert,
+                SELECT + where + " ORDER BY " + order(request) + "l.raised_at_utc DESC, l.id DESC LIMIT ? OFFSET ?",
+                parameters.toArray());
+        return Page.of(found, total, request);
+    }
+
+    public Optional<Alert> find(Connection connection, long id) throws SQLException {
+        return Sql.first(connection, AlertTable::alert, SELECT + " WHERE l.id = ?", id);
+    }
+
+    /** The alert, kept from changing until the transaction ends. */
+    Optional<Alert> lock(Connection connection, long id) throws SQLException {
+        Sql.list(connection, row -> row.getLong(1), "SELECT id FROM alert WHERE id = ? FOR UPDATE", id);
+        return find(connection, id);
+    }
+
+    /** The latest other alerts of an alert's machine, newest first. */
+    List<Alert> others(Connection connection, Alert alert, int most) throws SQLException {
+        return Sql.list(
+                connection,
+                AlertTable::alert,
+                SELECT + " WHERE l.machine_id = ? AND l.id <> ? ORDER BY l.raised_at_utc DESC, l.id DESC LIMIT ?",
+                alert.machineId(),
+                alert.id(),
+                most);
+    }
+
+    /** The alerts that tell of these records, whichever scan found what they tell; by the record's id, newest first. */
+    Map<Long, List<Alert>> ofRecords(Connection connection, List<Long> records) throws SQLException {
+        Map<Long, List<Alert>> found = new LinkedHashMap<>();
+        if (!records.isEmpty()) {
+            Sql.list(
+                    connection,
+                    row -> found.computeIfAbsent(row.getLong("of_record"), record -> new ArrayList<>())
+                            .add(alert(row)),
+                    "SELECT a.*, t.performance_record_id AS of_record FROM (" + SELECT + ") a JOIN"
+                            + " (SELECT DISTINCT alert_id, performance_record_id FROM alert_anomaly"
+                            + " WHERE performance_record_id IN ("
+                            + String.join(", ", Collections.nCopies(records.size(), "?"))
+                            + ")) t ON t.alert_id = a.id ORDER BY a.id DESC",
+                    records.toArray());
+        }
+        return found;
+    }
+
+    /** How many alerts are in each state and severity, without those that there are none of. */
+    Map<AlertState, Map<Severity, Long>> counts(Connection connection) throws SQLException {
+        Map<AlertState, Map<Severity, Long>> counts = new LinkedHashMap<>();
+        Sql.stream(
+                connection,
+                row -> counts.computeIfAbsent(AlertState.valueOf(row.getString(1)), state -> new LinkedHashMap<>())
+                        .put(Severity.valueOf(row.getString(2)), row.getLong(3)),
+                "SELECT state, severity, COUNT(*) FROM alert GROUP BY state, severity");
+        return counts;
+    }
+
+    /** The ids of an alert's anomalies, the most severe first. */
+    List<Long> anomalies(Connection connection, long id, int most) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> row.getLong(1),
+                "SELECT anomaly_detection_id FROM alert_anomaly WHERE alert_id = ? ORDER BY"
+                        + " FIELD(severity, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'NONE'), anomaly_detection_id DESC LIMIT ?",
+                id,
+                most);
+    }
+
+    List<AlertEvent> events(Connection connection, long id) throws SQLException {
+        return Sql.list(connection, AlertTable::event, "SELECT * FROM alert_event WHERE alert_id = ? ORDER BY id", id);
+    }
+
+    /** Adds an ACTIVE alert; what {@code alert} says of id, state, times, version and shifts is given by its raising. */
+    long insert(Connection connection, Alert alert, Instant now) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO alert (machine_id, cause, open_cause, message, severity, state, anomaly_detection_id,"
+                        + " scan_id, policy_version, rule, raised_at_utc, last_seen_at_utc, version)"
+                        + " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, 0)",
+                Statement.RETURN_GENERATED_KEYS)) {
+            Object[] values = {
+                alert.machineId(),
+                alert.cause(),
+                alert.cause(),
+                alert.message(),
+                alert.severity().name(),
+                alert.anomalyId(),
+                alert.scanId(),
+                alert.policyVersion(),
+                alert.rule(),
+                UtcDateTime.of(now),
+                UtcDateTime.of(now)
+            };
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+            try (ResultSet key = insert.getGeneratedKeys()) {
+                key.next();
+                return key.getLong(1);
+            }
+        }
+    }
+
+    /** Notes that more of the same was found. */
+    void seen(Connection connection, long id, Instant now) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE alert SET last_seen_at_utc = ?, version = version + 1 WHERE id = ?",
+                UtcDateTime.of(now),
+                id);
+    }
+
+    /** Notes that worse of the same was found; who acknowledged the alert has to look again. */
+    void worsen(Connection connection, long id, Severity severity, long anomaly, Instant now) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE alert SET severity = ?, anomaly_detection_id = ?, state = 'ACTIVE', last_seen_at_utc = ?,"
+                        + " version = version + 1 WHERE id = ?",
+                severity.name(),
+                anomaly,
+                UtcDateTime.of(now),
+                id);
+    }
+
+    /** @param dismissalReason {@code null} unless it is dismissed */
+    void become(Connection connection, Alert alert, AlertState state, String dismissalReason) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE alert SET state = ?, open_cause = ?, dismissal_reason = ?, version = version + 1 WHERE id = ?",
+                state.name(),
+                state.open() ? alert.cause() : null,
+                dismissalReason,
+                alert.id());
+    }
+
+    /** @param assignee user name; {@code null} for nobody */
+    void assign(Connection connection, long id, String assignee) throws SQLException {
+        Sql.update(connection, "UPDATE alert SET assignee = ?, version = version + 1 WHERE id = ?", assignee, id);
+    }
+
+    void add(Connection connection, long id, AlertEvent event) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO alert_event (alert_id, kind, made_by, at_utc, comment, severity, assignee, scan_id, shifts)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                event.kind().name(),
+                event.by(),
+                UtcDateTime.of(event.at()),
+                event.comment(),
+                event.severity() == null ? null : event.severity().name(),
+                event.assignee(),
+                event.scanId(),
+                event.shifts());
+    }
+
+    private static String where(AlertFilter filter, List<Object> parameters) {
+        List<String> terms = new ArrayList<>();
+        among("l.state", filter.states(), terms, parameters);
+        among("l.severity", filter.severities(), terms, parameters);
+        filter.machine().ifPresent(machine -> {
+            terms.add("l.machine_id = COALESCE((SELECT id FROM machine WHERE name = ?), ?)");
+            parameters.add(machine);
+            parameters.add(machine.matches("\\d{1,18}") ? Long.parseLong(machine) : -1);
+        });
+        filter.scan().ifPresent(scan -> {
+            terms.add("l.scan_id = ?");
+            parameters.add(scan);
+        });
+        filter.assignee().ifPresent(assignee -> {
+            terms.add("l.assignee = ?");
+            parameters.add(assignee);
+        });
+        return terms.isEmpty() ? "" : " WHERE " + String.join(" AND ", terms);
+    }
+
+    private static void among(
+            String column, Set<? extends Enum<?>> values, List<String> terms, List<Object> parameters) {
+        if (!values.isEmpty()) {
+            terms.add(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+            values.stream().map(Enum::name).forEach(parameters::add);
+        }
+    }
+
+    private static String order(PageRequest request) {
+        return request.requireSortable(SORTABLE.keySet())
+                .map(SORTABLE::get)
+                .map(column -> column + (request.descending() ? " DESC, " : " ASC, "))
+                .orElse("");
+    }
+
+    private static Map<String, String> sortable() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("id", "l.id");
+        columns.put("machine", "m.name");
+        columns.put("severity", SEVERITY_ORDER);
+        columns.put("state", "FIELD(l.state, 'ACTIVE', 'ACKNOWLEDGED', 'RESOLVED', 'DISMISSED')");
+        columns.put("raisedAt", "l.raised_at_utc");
+        columns.put("lastSeenAt", "l.last_seen_at_utc");
+        return columns;
+    }
+
+    private static Alert alert(ResultSet row) throws SQLException {
+        return new Alert(
+                row.getLong("id"),
+                row.getLong("machine_id"),
+                row.getString("machine_name"),
+                row.getString("cause"),
+                row.getString("message"),
+                Severity.valueOf(row.getString("severity")),
+                AlertState.valueOf(row.getString("state")),
+                row.getObject("anomaly_detection_id", Long.class),
+                row.getObject("scan_id", Long.class),
+                row.getLong("shifts"),
+                instant(row, "raised_at_utc"),
+                instant(row, "last_seen_at_utc"),
+                row.getString("assignee"),
+                instant(row, "due_at_utc"),
+                row.getString("dismissal_reason"),
+                row.getString("rule"),
+                row.getObject("policy_version", Integer.class),
+                row.getLong("version"));
+    }
+
+    private static AlertEvent event(ResultSet row) throws SQLException {
+        String severity = row.getString("severity");
+        return new AlertEvent(
+                Kind.valueOf(row.getString("kind")),
+                row.getString("made_by"),
+                instant(row, "at_utc"),
+                row.getString("comment"),
+                severity == null ? null : Severity.valueOf(severity),
+                row.getString("assignee"),
+                row.getObject("scan_id", Long.class),
+                row.getObject("shifts", Integer.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : UtcDateTime.instant(value);
+    }
+}

@@ -1,0 +1,8 @@
+package org.steelfactory.web.alert;
+
+/**
+ * Whom an alert is given to.
+ *
+ * @param assignee user name; {@code null} for nobody in particular
+ */
+public record AlertAssigneeRequest(String assignee) {}
