@@ -19,7 +19,8 @@ import org.steelfactory.access.Role;
 @RequestScoped
 public class Viewer {
 
-    private static final int PHONE_PAGES = 4;
+    /** What the bottom bar of a phone has room for beside “More”. */
+    private static final List<String> PHONE_PAGES = List.of("dashboard", "alerts", "anomalies", "performance");
 
     @Inject
     private HttpServletRequest request;
@@ -86,9 +87,11 @@ public class Viewer {
                 .orElse(null);
     }
 
-    /** The first pages of the rail, as many as the bottom bar of a phone has room for beside “More”. */
+    /** The pages in the bottom bar of a phone. */
     public List<Screen> getPhonePages() {
-        return getPages().stream().limit(PHONE_PAGES).toList();
+        return PHONE_PAGES.stream()
+                .flatMap(name -> getPages().stream().filter(page -> page.name().equals(name)))
+                .toList();
     }
 
     private static Map<NavigationGroup, List<Screen>> navigation(Role role) {
