@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The jobs that this node had taken when it died. They are its own again, so they needn't wait until their lock expires,
- * which takes minutes; jobs of other nodes stay theirs. The engine's API has no way to do this.
+ * The jobs that a node had taken when it died. Given back, they needn't wait until their lock expires, which takes
+ * minutes. The engine's API has no way to do this.
+ *
+ * <p>A job's revision is raised with it: should its node live after all, it can't complete the job any more, and its
+ * transaction rolls back.
  */
 final class AbandonedJobs {
 
@@ -20,13 +23,13 @@ final class AbandonedJobs {
     /**
      * Gives them back.
      *
-     * @param node the name that this server process takes jobs under, and no other does
+     * @param node the name that its server process takes jobs under, and no other does
      * @return how many there were
      */
     int release(String node) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE ACT_RU_JOB SET LOCK_OWNER_ = NULL, LOCK_EXP_TIME_ = NULL WHERE LOCK_OWNER_ = ?")) {
+                PreparedStatement update = connection.prepareStatement("UPDATE ACT_RU_JOB SET REV_ = REV_ + 1,"
+                        + " LOCK_OWNER_ = NULL, LOCK_EXP_TIME_ = NULL WHERE LOCK_OWNER_ = ?")) {
             update.setString(1, node);
             return update.executeUpdate();
         } catch (SQLException e) {

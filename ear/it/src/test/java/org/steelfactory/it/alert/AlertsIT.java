@@ -40,6 +40,7 @@ class AlertsIT {
 
     @BeforeEach
     void haveAnAlert() {
+        admin.put("/policies/severity", "{\"preset\":\"standard\",\"alertFrom\":\"HIGH\"}");
         if (untouched().isEmpty()) {
             scan();
         }

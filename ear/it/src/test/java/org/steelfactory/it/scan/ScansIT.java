@@ -3,11 +3,7 @@ package org.steelfactory.it.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +16,6 @@ import org.steelfactory.it.product.RunningProduct;
 @ExtendWith(RunningProduct.class)
 class ScansIT {
 
-    private static final int SHIFTS = 90;
-    private static final int PLANTED = 41;
-
     private final Api admin;
     private final Api auditor;
 
@@ -33,7 +26,7 @@ class ScansIT {
 
     @Test
     void findsTheShiftThatHardlyRan() {
-        String machine = machineWithRecords();
+        String machine = PlantedMachine.recorded(admin).name();
 
         Answer started = admin.post("/scans", "{\"detector\":\"classic\"}");
         assertThat(started.status()).isEqualTo(202);
@@ -45,7 +38,7 @@ class ScansIT {
         assertThat(scan.getString("status")).isEqualTo("COMPLETED");
         assertThat(scan.getString("startedBy")).isEqualTo("admin");
         assertThat(scan.getJsonNumber("progress").doubleValue()).isEqualTo(1);
-        assertThat(scan.getInt("records")).isGreaterThanOrEqualTo(SHIFTS);
+        assertThat(scan.getInt("records")).isGreaterThanOrEqualTo(PlantedMachine.SHIFTS);
 
         int id = scan.getInt("id");
         JsonObject found = auditor.get("/anomalies?scan=" + id + "&machine=" + machine + "&sort=decisionScore")
@@ -74,7 +67,7 @@ class ScansIT {
 
     @Test
     void endsOnceAndForAll() {
-        machineWithRecords();
+        PlantedMachine.recorded(admin);
         String path = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
         ended(path);
 
@@ -85,7 +78,7 @@ class ScansIT {
 
     @Test
     void canBeCancelledWhileItRuns() {
-        machineWithRecords();
+        PlantedMachine.recorded(admin);
         String path = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
 
         assertThat(admin.post("/scans", "{}").status()).isEqualTo(409);
@@ -116,35 +109,5 @@ class ScansIT {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> auditor.get(path).json(), scan -> !scan.getString("status")
                         .equals("RUNNING"));
-    }
-
-    /** A machine of its own with ordinary shifts, and one among them that stood nearly all the time. */
-    private String machineWithRecords() {
-        String machine = Api.unique("SCANNED");
-        admin.post("/machines", "{\"name\":\"" + machine + "\",\"type\":\"Caster\",\"location\":\"Hall 2\"}");
-        Random random = new Random(7);
-        StringBuilder csv = new StringBuilder(
-                "machine,batch,shift_start,operating_time,downtime,actual_output,ideal_output,good_units,total_units\n");
-        for (int shift = 0; shift < SHIFTS; shift++) {
-            int operating = shift == PLANTED ? 10 : 440 + random.nextInt(30);
-            double ideal = operating * 4.0;
-            double actual = ideal * (.9 + random.nextDouble() * .05);
-            csv.append(String.format(
-                    Locale.ROOT,
-                    "%s,,%s,%d,%d,%.1f,%.1f,%.1f,%.1f%n",
-                    machine,
-                    Instant.parse("2026-01-01T04:00:00Z").plus(Duration.ofHours(8L * shift)),
-                    operating,
-                    480 - operating,
-                    actual,
-                    ideal,
-                    actual * .98,
-                    actual));
-        }
-        Answer imported = admin.send(
-                "/performance-records/imports?mode=commit&timeUnit=min",
-                request -> request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv.toString())));
-        assertThat(imported.json().getInt("accepted")).as(imported.body()).isEqualTo(SHIFTS);
-        return machine;
     }
 }
