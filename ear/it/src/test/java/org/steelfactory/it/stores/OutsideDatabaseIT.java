@@ -2,15 +2,19 @@ package org.steelfactory.it.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.steelfactory.access.Role;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct.WorkFolder;
+import org.steelfactory.it.scan.PlantedMachine;
 import org.steelfactory.launcher.SqlAccess;
 import org.steelfactory.launcher.Stores;
 
@@ -18,18 +22,18 @@ import org.steelfactory.launcher.Stores;
 class OutsideDatabaseIT {
 
     @TestFactory
-    Stream<DynamicTest> startsSignsInAndRecords() {
+    Stream<DynamicTest> startsSignsInAndScans() {
         Stream<DynamicTest> mariaDb = Stream.of(DynamicTest.dynamicTest("MariaDB", () -> {
             try (Stores stores = Stores.start(WorkFolder.fresh("outside-mariadb"))) {
-                startSignInAndRecord(stores.sql());
+                startSignInAndScan(stores.sql());
             }
         }));
         Stream<DynamicTest> mySql = OutsideMySql.freshSchema("steel_product_test").stream()
-                .map(sql -> DynamicTest.dynamicTest("MySQL", () -> startSignInAndRecord(sql)));
+                .map(sql -> DynamicTest.dynamicTest("MySQL", () -> startSignInAndScan(sql)));
         return Stream.concat(mariaDb, mySql);
     }
 
-    private static void startSignInAndRecord(SqlAccess sql) {
+    private static void startSignInAndScan(SqlAccess sql) {
         Map<String, String> settings = new HashMap<>(OutsideMySql.settings(sql));
         settings.put("MONGODB_URI", "off");
         try (Product product = Product.start(WorkFolder.fresh("outside-database"), settings)) {
@@ -46,6 +50,30 @@ class OutsideDatabaseIT {
                     .isEqualTo(503);
             assertThat(admin.get("/mongo/status").json().getBoolean("available"))
                     .isFalse();
+            scan(admin);
         }
+    }
+
+    /** The main job, from records to anomalies and their ledger entries. */
+    private static void scan(Api admin) {
+        String machine = PlantedMachine.recorded(admin).name();
+        int id = admin.post("/scans", "{}").json().getInt("id");
+        JsonObject scan = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> admin.get("/scans/" + id).json(), answer -> !answer.getString("status")
+                        .equals("RUNNING"));
+
+        assertThat(scan.getString("status")).as(scan.toString()).isEqualTo("COMPLETED");
+        JsonObject worst = admin.get("/anomalies?scan=" + id + "&machine=" + machine + "&sort=decisionScore")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(worst.getJsonArray("reasons").toString()).contains("DOWN_TIME_HIGH");
+        assertThat(admin.get("/ledger/entries?type=ANOMALY_DETECTED&size=1")
+                        .json()
+                        .getInt("total"))
+                .isEqualTo(scan.getInt("anomalies"));
+        assertThat(admin.get("/alerts?size=1").json().getInt("total")).isEqualTo(scan.getInt("alerts"));
+        assertThat(admin.get("/ledger/verification").json().getBoolean("valid")).isTrue();
     }
 }
