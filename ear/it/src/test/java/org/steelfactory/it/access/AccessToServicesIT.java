@@ -49,6 +49,8 @@ import org.steelfactory.report.performance.ReportChoice;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.AnomalyFilter;
 import org.steelfactory.scan.ScanOrder;
+import org.steelfactory.scan.ScanScheduleDetails;
+import org.steelfactory.scan.ScanSchedules;
 import org.steelfactory.scan.Scans;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
@@ -92,6 +94,9 @@ class AccessToServicesIT {
 
     @EJB
     Scans scans;
+
+    @EJB
+    ScanSchedules schedules;
 
     @EJB
     Anomalies anomalies;
@@ -181,6 +186,7 @@ class AccessToServicesIT {
         check(
                 "dashboard, machines",
                 () -> scans.find(PageRequest.first(1)),
+                () -> schedules.find(PageRequest.first(1)),
                 () -> anomalies.find(AnomalyFilter.ALL, PageRequest.first(1)),
                 () -> anomalies.scores(1, PageRequest.first(1)));
     }
@@ -192,6 +198,19 @@ class AccessToServicesIT {
                 () -> scans.start(ScanOrder.of("none")),
                 () -> scans.cancel(0),
                 () -> scans.retry(0));
+    }
+
+    @Test
+    void schedulingScans() {
+        ScanScheduleDetails nothing = new ScanScheduleDetails("", "", null, "", false);
+        check(
+                "start, schedule, cancel a scan",
+                () -> schedules.create(nothing),
+                () -> schedules.change(0, 0, nothing),
+                () -> {
+                    schedules.delete(0, 0);
+                    return null;
+                });
     }
 
     @Test
