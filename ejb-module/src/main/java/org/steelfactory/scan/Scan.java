@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param contamination share of the records that shall be anomalous; {@code null} for “auto”
  * @param offset what is taken from {@code -s} to get the decision score; {@code null} until the model is trained
  * @param policyVersion the version of the severity policy that judges
+ * @param scheduleId the schedule that started it; {@code null} where somebody did
  */
 public record Scan(
         long id,
@@ -35,7 +36,8 @@ public record Scan(
         Double contamination,
         long seed,
         Double offset,
-        int policyVersion) {
+        int policyVersion,
+        Long scheduleId) {
 
     /** A forest of fewer records says nothing (S-56). */
     public static final int MIN_RECORDS = 5;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.steelfactory.ledger.LedgerRecord;
 
 /** A scan as the ledger and the document store are told of it. */
@@ -14,8 +15,13 @@ final class ScanFacts {
 
     private ScanFacts() {}
 
-    static LedgerRecord started(Scan scan) {
+    /** @param schedule that it is started by */
+    static LedgerRecord started(Scan scan, Optional<ScanSchedule> schedule) {
         Map<String, Object> fields = fields(scan);
+        schedule.ifPresent(by -> {
+            fields.put("scheduleId", by.id());
+            fields.put("schedule", by.name());
+        });
         fields.put("seed", scan.seed());
         fields.put("contamination", scan.contamination() == null ? "auto" : scan.contamination());
         return entry("STARTED", scan, fields);
@@ -56,6 +62,7 @@ final class ScanFacts {
         document.put("status", scan.status());
         document.put("data_faults", scan.dataFaults());
         document.put("alerts", scan.alerts());
+        document.put("schedule_id", scan.scheduleId());
         return document;
     }
 

@@ -33,14 +33,17 @@ public final class ScanTable {
     /**
      * Adds a scan that runs.
      *
+     * @param scheduleId the schedule that starts it; {@code null} where somebody does
      * @return its id
      * @throws SQLException with code 1062 when another one of the same records runs
      */
-    public long insert(Connection connection, ScanOrder order, int policyVersion, String by, Instant now)
+    public long insert(
+            Connection connection, ScanOrder order, int policyVersion, String by, Long scheduleId, Instant now)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO scan (detector, data_set, active_data_set, status, step, policy_version, contamination,"
-                        + " seed, started_by, started_at_utc) VALUES (?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?, ?)",
+                        + " seed, started_by, started_at_utc, schedule_id)"
+                        + " VALUES (?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, Detector.named(order.detector()).orElseThrow().name());
             insert.setString(2, DATA_SET);
@@ -52,6 +55,7 @@ public final class ScanTable {
             insert.setLong(7, order.seed());
             insert.setString(8, by);
             insert.setObject(9, UtcDateTime.of(now));
+            insert.setObject(10, scheduleId, Types.BIGINT);
             insert.executeUpdate();
             try (ResultSet key = insert.getGeneratedKeys()) {
                 key.next();
@@ -150,7 +154,8 @@ public final class ScanTable {
                 Sql.number(row, "contamination"),
                 row.getLong("seed"),
                 Sql.number(row, "score_offset"),
-                row.getInt("policy_version"));
+                row.getInt("policy_version"),
+                row.getObject("schedule_id", Long.class));
     }
 
     private static double partitionsDone(ResultSet row, ScanStep step) throws SQLException {

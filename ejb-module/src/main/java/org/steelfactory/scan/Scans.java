@@ -10,8 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
@@ -20,7 +18,6 @@ import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
 import org.steelfactory.audit.Outbox;
 import org.steelfactory.ledger.Ledger;
-import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.InvalidInputException;
@@ -36,9 +33,6 @@ import org.steelfactory.shared.PageRequest;
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMIN, AUDITOR})
 public class Scans {
 
-    /** ER_DUP_ENTRY: another node's scan of the same records began at the same moment. */
-    private static final int DUPLICATE = 1062;
-
     @Inject
     ScanDatabase database;
 
@@ -46,8 +40,8 @@ public class Scans {
     @Inject
     ScanWorkflow workflow;
 
-    @EJB
-    SeverityPolicies policies;
+    @Inject
+    ScanBeginning beginning;
 
     @EJB
     Ledger ledger;
@@ -91,16 +85,7 @@ public class Scans {
     @RolesAllowed(ADMIN)
     @Audited(action = "START_SCAN", resource = "scan")
     public Scan start(@AuditedDetail ScanOrder order) {
-        order.check();
-        int policy = policies.current().version();
-        Scan scan = database.with(connection -> {
-            refuseWhereImpossible(connection);
-            return scans.get(connection, insert(connection, order, policy));
-        });
-        ledger.append(ScanFacts.started(scan));
-        workflow.start(scan.id());
-        changed.fire(Changed.SCANS);
-        return scan;
+        return beginning.begin(order, currentUser.name(), Optional.empty());
     }
 
     /**
@@ -146,31 +131,6 @@ public class Scans {
         Scan scan = get(id);
         if (!scan.running()) {
             throw new ConflictException("scan.ended", id, scan.status());
-        }
-    }
-
-    private void refuseWhereImpossible(Connection connection) throws SQLException {
-        long records = Sql.number(connection, "SELECT COUNT(*) FROM performance_record");
-        if (records < Scan.MIN_RECORDS) {
-            throw new InvalidInputException(
-                    "",
-                    "TOO_FEW_RECORDS",
-                    "There are %d performance records; a scan needs %d.".formatted(records, Scan.MIN_RECORDS));
-        }
-        Optional<Scan> running = scans.running(connection);
-        if (running.isPresent()) {
-            throw new ConflictException("scan.running", running.get().id());
-        }
-    }
-
-    private long insert(Connection connection, ScanOrder order, int policy) throws SQLException {
-        try {
-            return scans.insert(connection, order, policy, currentUser.name(), clock.instant());
-        } catch (SQLException e) {
-            if (e.getErrorCode() == DUPLICATE) {
-                throw new ConflictException("scan.overtaken");
-            }
-            throw e;
         }
     }
 }

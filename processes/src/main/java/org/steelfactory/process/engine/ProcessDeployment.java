@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 /** The processes that the product brings. */
 final class ProcessDeployment {
 
-    static final List<String> FILES = List.of("bpmn/scan/anomaly-scan.bpmn");
+    static final List<String> FILES = List.of("bpmn/scan/anomaly-scan.bpmn", "bpmn/scan/scheduled-scan.bpmn");
 
     private ProcessDeployment() {}
 

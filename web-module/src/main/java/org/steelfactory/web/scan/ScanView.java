@@ -12,6 +12,7 @@ import org.steelfactory.scan.ScanStep;
  * @param contamination {@code null} for “auto”
  * @param incident why a step was given up after all its retries, until an administrator retries or cancels the scan; in
  *     lists it is left out
+ * @param scheduleId the schedule that started it; {@code null} where somebody did
  */
 public record ScanView(
         long id,
@@ -31,7 +32,8 @@ public record ScanView(
         Double contamination,
         long seed,
         Double offset,
-        int policyVersion) {
+        int policyVersion,
+        Long scheduleId) {
 
     static ScanView of(Scan scan) {
         return of(scan, Optional.empty());
@@ -56,6 +58,7 @@ public record ScanView(
                 scan.contamination(),
                 scan.seed(),
                 scan.offset(),
-                scan.policyVersion());
+                scan.policyVersion(),
+                scan.scheduleId());
     }
 }

@@ -1,2 +1,2 @@
-/** Scans and what they found, by REST. */
+/** Scans and what they found, by REST; and their schedules, by REST and on screen. */
 package org.steelfactory.web.scan;

@@ -48,6 +48,18 @@ class PagesTest {
     }
 
     @Test
+    void takesNoPageOfItsOwnForTheIdOfAnother() {
+        for (Screen page : Pages.all()) {
+            if (!page.parameterised()) {
+                assertThat(Pages.at(page.address()))
+                        .get()
+                        .extracting(Pages.Visit::screen)
+                        .isEqualTo(page);
+            }
+        }
+    }
+
+    @Test
     void readsTheParametersOfAnAddress() {
         Screen machine = Screen.of("machine", "/machines/{id}", "/machine/machine.xhtml", EnumSet.allOf(Role.class));
 

@@ -51,6 +51,8 @@ import org.steelfactory.report.performance.ReportChoice;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.AnomalyFilter;
 import org.steelfactory.scan.ScanOrder;
+import org.steelfactory.scan.ScanScheduleDetails;
+import org.steelfactory.scan.ScanSchedules;
 import org.steelfactory.scan.Scans;
 import org.steelfactory.shared.BusinessException;
 import org.steelfactory.shared.PageRequest;
@@ -94,6 +96,9 @@ class AccessToServicesIT {
 
     @EJB
     Scans scans;
+
+    @EJB
+    ScanSchedules schedules;
 
     @EJB
     Anomalies anomalies;
@@ -186,6 +191,7 @@ class AccessToServicesIT {
         check(
                 "dashboard, machines",
                 () -> scans.find(PageRequest.first(1)),
+                () -> schedules.find(PageRequest.first(1)),
                 () -> anomalies.find(AnomalyFilter.ALL, PageRequest.first(1)),
                 () -> anomalies.scores(1, PageRequest.first(1)));
     }
@@ -221,6 +227,19 @@ class AccessToServicesIT {
                 () -> alerts.assign(-1, null),
                 () -> alerts.resolve(-1, null),
                 () -> alerts.dismiss(-1, "none", null));
+    }
+
+    @Test
+    void schedulingScans() {
+        ScanScheduleDetails nothing = new ScanScheduleDetails("", "", null, "", false);
+        check(
+                "start, schedule, cancel a scan",
+                () -> schedules.create(nothing),
+                () -> schedules.change(0, 0, nothing),
+                () -> {
+                    schedules.delete(0, 0);
+                    return null;
+                });
     }
 
     @Test

@@ -33,6 +33,8 @@ class EveryPageE2E {
             "/batches",
             "/performance/report?machines=1",
             "/performance/import",
+            "/scans/schedules",
+            "/scans/schedules?edit=new",
             "/ledger",
             "/audit",
             "/mongodb",

@@ -68,7 +68,7 @@ final class ScannedPlant implements AutoCloseable {
 
     /** Begins a scan, and does nothing for it yet. */
     long begin(ScanOrder order) throws SQLException {
-        return database.inTransaction(connection -> scans.insert(connection, order, 1, "admin", NOW));
+        return database.inTransaction(connection -> scans.insert(connection, order, 1, "admin", null, NOW));
     }
 
     /** One step, in a transaction of its own. */

@@ -63,6 +63,7 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
                         "scan_model",
                         "scan_partition",
                         "scan",
+                        "scan_schedule",
                         "machine_day",
                         "performance_record",
                         "production_batch",
