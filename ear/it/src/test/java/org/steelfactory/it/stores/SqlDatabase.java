@@ -60,6 +60,7 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
                         "scan_usual_range",
                         "scan_model",
                         "scan_partition",
+                        "scan_step",
                         "scan",
                         "machine_day",
                         "performance_record",
