@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.steelfactory.scan.forest.IsolationForestModel;
 import org.steelfactory.scan.forest.IsolationForestTrainer;
 import org.steelfactory.scan.forest.TrainingRows;
@@ -49,8 +50,14 @@ final class ModelTraining {
 
     /** Hexadecimal, of the stored model. */
     static String sha256(Connection connection, long scanId) throws SQLException {
-        return Sql.first(connection, row -> row.getString(1), "SELECT sha256 FROM scan_model WHERE scan_id = ?", scanId)
+        return storedSha256(connection, scanId)
                 .orElseThrow(() -> new IllegalStateException("Scan " + scanId + " has no model yet"));
+    }
+
+    /** The same; empty where no model was trained yet. */
+    static Optional<String> storedSha256(Connection connection, long scanId) throws SQLException {
+        return Sql.first(
+                connection, row -> row.getString(1), "SELECT sha256 FROM scan_model WHERE scan_id = ?", scanId);
     }
 
     private static TrainingRows rows(Connection connection, Scan scan) throws SQLException {

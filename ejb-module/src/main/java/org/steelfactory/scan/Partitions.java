@@ -3,6 +3,11 @@ package org.steelfactory.scan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of table {@code scan_partition}. */
@@ -37,8 +42,17 @@ final class Partitions {
                 .orElseThrow(() -> new IllegalStateException("Scan " + scanId + " has no partition " + number));
     }
 
-    void scored(Connection connection, Partition partition) throws SQLException {
+    void scored(Connection connection, Partition partition, Scoring.Outcome outcome) throws SQLException {
         mark(connection, partition, "scored_at_utc");
+        Sql.update(
+                connection,
+                "UPDATE scan_partition SET record_count = ?, anomaly_count = ?, lowest_decision_score = ?"
+                        + " WHERE scan_id = ? AND number = ?",
+                outcome.records(),
+                outcome.anomalies(),
+                outcome.lowestDecision(),
+                partition.scanId(),
+                partition.number());
     }
 
     void judged(Connection connection, Partition partition) throws SQLException {
@@ -53,6 +67,34 @@ final class Partitions {
                 UtcDateTime.of(clock.instant()),
                 partition.scanId(),
                 partition.number());
+    }
+
+    /** All of a scan, in the order of their numbers. */
+    static List<PartitionProgress.Row> rows(Connection connection, long scanId) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> new PartitionProgress.Row(
+                        row.getInt("number"),
+                        row.getString("node"),
+                        Sql.count(row, "record_count"),
+                        Sql.count(row, "anomaly_count"),
+                        row.getObject("scored_at_utc") != null,
+                        row.getObject("judged_at_utc") != null),
+                "SELECT * FROM scan_partition WHERE scan_id = ? ORDER BY number",
+                scanId);
+    }
+
+    /** When the last of a scan's partitions was judged; empty where none was. */
+    static Optional<Instant> lastJudged(Connection connection, long scanId) throws SQLException {
+        return Sql.list(
+                        connection,
+                        row -> row.getObject(1, LocalDateTime.class),
+                        "SELECT MAX(judged_at_utc) FROM scan_partition WHERE scan_id = ?",
+                        scanId)
+                .stream()
+                .filter(Objects::nonNull)
+                .map(UtcDateTime::instant)
+                .findFirst();
     }
 
     /** How many partitions a scan has; they are numbered from 1. */

@@ -14,24 +14,28 @@ final class RecordTaking {
     private static final int PARTITION_SIZE = 5_000;
     private static final int MAX_PARTITIONS = 200;
 
+    /** Records up to the one with this id, and how many they are. */
+    private record Part(long lastRecord, long records) {}
+
     void take(Connection connection, Scan scan) throws SQLException {
         long records = Sql.number(connection, "SELECT COUNT(*) FROM performance_record");
         long size = Math.max(PARTITION_SIZE, (records + MAX_PARTITIONS - 1) / MAX_PARTITIONS);
-        List<Long> ends = Sql.list(
+        List<Part> parts = Sql.list(
                 connection,
-                row -> row.getLong(1),
-                "SELECT MAX(id) FROM (SELECT id, FLOOR((ROW_NUMBER() OVER (ORDER BY id) - 1) / ?) AS part"
+                row -> new Part(row.getLong(1), row.getLong(2)),
+                "SELECT MAX(id), COUNT(*) FROM (SELECT id, FLOOR((ROW_NUMBER() OVER (ORDER BY id) - 1) / ?) AS part"
                         + " FROM performance_record) numbered GROUP BY part ORDER BY part",
                 size);
         List<Object[]> rows = new ArrayList<>();
         long first = 1;
-        for (long end : ends) {
-            rows.add(new Object[] {scan.id(), rows.size() + 1, first, end});
-            first = end + 1;
+        for (Part part : parts) {
+            rows.add(new Object[] {scan.id(), rows.size() + 1, first, part.lastRecord, part.records});
+            first = part.lastRecord + 1;
         }
         Sql.batch(
                 connection,
-                "INSERT INTO scan_partition (scan_id, number, first_record_id, last_record_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO scan_partition (scan_id, number, first_record_id, last_record_id, record_count)"
+                        + " VALUES (?, ?, ?, ?, ?)",
                 rows);
     }
 }

@@ -64,7 +64,7 @@ class ScanBeginning {
     }
 
     private void refuseWhereImpossible(Connection connection) throws SQLException {
-        long records = Sql.number(connection, "SELECT COUNT(*) FROM performance_record");
+        long records = scans.records(connection);
         if (records < Scan.MIN_RECORDS) {
             throw new InvalidInputException(
                     "",

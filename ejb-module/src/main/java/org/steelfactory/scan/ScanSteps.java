@@ -150,7 +150,7 @@ public class ScanSteps {
             changed.fire(Changed.SCANS);
             return result;
         } catch (SQLException e) {
-            throw new IllegalStateException("SCAN-001 a step of a scan can't be done: " + e.getMessage(), e);
+            throw new IllegalStateException(StepTrouble.of(e).message(e), e);
         }
     }
 }

@@ -30,6 +30,8 @@ public final class ScanTable {
             + " (SELECT COUNT(scored_at_utc) + COUNT(judged_at_utc) FROM scan_partition p WHERE p.scan_id = s.id) AS done"
             + " FROM scan s";
 
+    private final StepTimes times = new StepTimes();
+
     /**
      * Adds a scan that runs.
      *
@@ -59,7 +61,9 @@ public final class ScanTable {
             insert.executeUpdate();
             try (ResultSet key = insert.getGeneratedKeys()) {
                 key.next();
-                return key.getLong(1);
+                long id = key.getLong(1);
+                times.begin(connection, id, ScanStep.TAKE_RECORDS, now);
+                return id;
             }
         }
     }
@@ -96,8 +100,15 @@ public final class ScanTable {
         return find(connection, id);
     }
 
-    void proceed(Connection connection, long id, ScanStep next) throws SQLException {
+    /** Leads a scan to a step, which begins at this moment where it isn't under way already. */
+    /** How many records a scan that begins now would look at. */
+    long records(Connection connection) throws SQLException {
+        return Sql.number(connection, "SELECT COUNT(*) FROM performance_record");
+    }
+
+    void proceed(Connection connection, long id, ScanStep next, Instant at) throws SQLException {
         Sql.update(connection, "UPDATE scan SET step = ? WHERE id = ?", next.name(), id);
+        times.begin(connection, id, next, at);
     }
 
     void checked(Connection connection, long id, long records, long dataFaults) throws SQLException {
@@ -121,7 +132,7 @@ public final class ScanTable {
      */
     boolean end(Connection connection, long id, ScanStatus status, String error, Instant now) throws SQLException {
         String shortened = error == null || error.length() <= MAX_ERROR ? error : error.substring(0, MAX_ERROR);
-        return Sql.update(
+        boolean ended = Sql.update(
                         connection,
                         "UPDATE scan SET status = ?, active_data_set = NULL, error = ?, finished_at_utc = ?,"
                                 + " anomaly_count = (SELECT COUNT(*) FROM anomaly_detection a WHERE a.scan_id = scan.id)"
@@ -131,6 +142,10 @@ public final class ScanTable {
                         UtcDateTime.of(now),
                         id)
                 > 0;
+        if (ended && status == ScanStatus.COMPLETED) {
+            times.end(connection, id, now);
+        }
+        return ended;
     }
 
     private static Scan scan(ResultSet row) throws SQLException {

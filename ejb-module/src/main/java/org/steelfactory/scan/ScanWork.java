@@ -3,6 +3,7 @@ package org.steelfactory.scan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -56,7 +57,7 @@ public final class ScanWork {
         Optional<Scan> scan = at(connection, scanId, ScanStep.TAKE_RECORDS);
         if (scan.isPresent()) {
             taking.take(connection, scan.get());
-            scans.proceed(connection, scanId, ScanStep.CHECK_DATA);
+            proceed(connection, scanId, ScanStep.CHECK_DATA);
         }
         return Partitions.count(connection, scanId);
     }
@@ -71,7 +72,7 @@ public final class ScanWork {
         if (scan.isPresent()) {
             DataCheck.Count count = check.check(connection, scan.get());
             scans.checked(connection, scanId, count.records(), count.faults());
-            scans.proceed(connection, scanId, ScanStep.TRAIN_MODEL);
+            proceed(connection, scanId, ScanStep.TRAIN_MODEL);
         }
         return scans.get(connection, scanId).scorable() >= Scan.MIN_RECORDS;
     }
@@ -80,7 +81,7 @@ public final class ScanWork {
         Optional<Scan> scan = at(connection, scanId, ScanStep.TRAIN_MODEL);
         if (scan.isPresent()) {
             scans.trained(connection, scanId, training.train(connection, scan.get()));
-            scans.proceed(connection, scanId, ScanStep.SCORE_RECORDS);
+            proceed(connection, scanId, ScanStep.SCORE_RECORDS);
         }
     }
 
@@ -88,8 +89,7 @@ public final class ScanWork {
     public void scorePartition(Connection connection, long scanId, int number) throws SQLException {
         Partition partition = partitions.lock(connection, scanId, number);
         if (!partition.scored() && scans.get(connection, scanId).running()) {
-            scoring.score(connection, partition);
-            partitions.scored(connection, partition);
+            partitions.scored(connection, partition, scoring.score(connection, partition));
         }
     }
 
@@ -117,9 +117,13 @@ public final class ScanWork {
         if (Partitions.left(connection, scanId) > 0) {
             throw new IllegalStateException("Scan " + scanId + " has partitions that aren't judged yet");
         }
+        if (scan.get().step() == ScanStep.SCORE_RECORDS) {
+            Instant judged = Partitions.lastJudged(connection, scanId).orElseGet(clock::instant);
+            scans.proceed(connection, scanId, ScanStep.STORE_ANOMALIES, judged);
+        }
         boolean more =
                 book.store(connection, scan.get(), policies.apply(scan.get().policyVersion()));
-        scans.proceed(connection, scanId, more ? ScanStep.STORE_ANOMALIES : ScanStep.RAISE_ALERTS);
+        proceed(connection, scanId, more ? ScanStep.STORE_ANOMALIES : ScanStep.RAISE_ALERTS);
         return more;
     }
 
@@ -135,7 +139,7 @@ public final class ScanWork {
     /** @param count how many alerts the scan has raised; those that it added to don't count */
     public void alertsRaised(Connection connection, long scanId, long count) throws SQLException {
         scans.alerted(connection, scanId, count);
-        scans.proceed(connection, scanId, ScanStep.FINISH_SCAN);
+        proceed(connection, scanId, ScanStep.FINISH_SCAN);
     }
 
     /**
@@ -147,7 +151,7 @@ public final class ScanWork {
         if (at(connection, scanId, ScanStep.RAISE_ALERTS, ScanStep.FINISH_SCAN).isEmpty()) {
             return Optional.empty();
         }
-        scans.proceed(connection, scanId, ScanStep.FINISH_SCAN);
+        proceed(connection, scanId, ScanStep.FINISH_SCAN);
         Optional<Scan> ended = end(connection, scanId, ScanStatus.COMPLETED, null);
         if (ended.isPresent()) {
             String sha256 = ModelTraining.sha256(connection, scanId);
@@ -176,6 +180,10 @@ public final class ScanWork {
         String reason = "%d of %d records have no data faults; a scan needs %d."
                 .formatted(scan.scorable(), scan.records(), Scan.MIN_RECORDS);
         return breakOff(connection, scanId, ScanStatus.FAILED, reason);
+    }
+
+    private void proceed(Connection connection, long scanId, ScanStep next) throws SQLException {
+        scans.proceed(connection, scanId, next, clock.instant());
     }
 
     private Optional<Scan> end(Connection connection, long scanId, ScanStatus status, String reason)

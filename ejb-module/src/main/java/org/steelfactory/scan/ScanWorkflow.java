@@ -1,6 +1,6 @@
 package org.steelfactory.scan;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What walks a scan through its steps; implemented by the process engine's module. */
 public interface ScanWorkflow {
@@ -11,9 +11,9 @@ public interface ScanWorkflow {
     /** Takes the remaining steps away. */
     void cancel(long scan);
 
-    /** Lets a step that was given up be tried again. */
+    /** Lets the steps that were given up be tried again. */
     void retry(long scan);
 
-    /** Why a step was given up after all its retries; empty where none was. */
-    Optional<String> incident(long scan);
+    /** What is to be done now, be it under way, waiting for its turn or its next attempt, or given up. */
+    List<ScanJob> jobs(long scan);
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.audit.Audited;
@@ -59,6 +60,7 @@ public class Scans {
     Event<Changed> changed;
 
     private final ScanTable scans = new ScanTable();
+    private final ScanLookup lookup = new ScanLookup();
 
     /** A page of scans, newest first. */
     public Page<Scan> find(PageRequest request) {
@@ -71,9 +73,47 @@ public class Scans {
                 .orElseThrow(() -> new NotFoundException("scan.unknown", id));
     }
 
+    /** The scan that runs; empty where none does. */
+    public Optional<Scan> running() {
+        return database.with(scans::running);
+    }
+
+    /** How many records a scan that starts now would look at. */
+    public long records() {
+        return database.with(scans::records);
+    }
+
+    /**
+     * How far the scan is, or how far it came.
+     *
+     * @throws NotFoundException when there is no such scan
+     */
+    public ScanProgress progress(long id) {
+        Scan scan = get(id);
+        List<ScanJob> jobs = jobs(scan);
+        return database.with(connection -> lookup.progress(connection, scan, jobs, clock.instant()));
+    }
+
+    /**
+     * What the scan has stored, counted.
+     *
+     * @throws NotFoundException when there is no such scan
+     */
+    public ScanFindings findings(long id) {
+        Scan scan = get(id);
+        return database.with(connection -> lookup.findings(connection, scan));
+    }
+
     /** Why a step of the scan was given up after all its retries; empty where none was. */
     public Optional<String> incident(long id) {
-        return get(id).running() ? workflow.incident(id) : Optional.empty();
+        return jobs(get(id)).stream()
+                .filter(ScanJob::isGivenUp)
+                .map(ScanJob::reason)
+                .findFirst();
+    }
+
+    private List<ScanJob> jobs(Scan scan) {
+        return scan.running() ? workflow.jobs(scan.id()) : List.of();
     }
 
     /**
@@ -119,7 +159,7 @@ public class Scans {
     @Audited(action = "RETRY_SCAN", resource = "scan")
     public Scan retry(@AuditedId long id) {
         requireRunning(id);
-        if (workflow.incident(id).isEmpty()) {
+        if (workflow.jobs(id).stream().noneMatch(ScanJob::isGivenUp)) {
             throw new ConflictException("scan.noIncident", id);
         }
         workflow.retry(id);

@@ -14,24 +14,37 @@ final class Scoring {
     /** A record that is to be scored, or {@code null} values where it has a fault. */
     private record Row(long id, double[] values) {}
 
-    void score(Connection connection, Partition partition) throws SQLException {
+    /**
+     * What came out for a partition.
+     *
+     * @param anomalies below decision score 0, or with a data fault
+     * @param lowestDecision {@code null} where no record has a score
+     */
+    record Outcome(long records, long anomalies, Double lowestDecision) {}
+
+    Outcome score(Connection connection, Partition partition) throws SQLException {
         IsolationForestModel model = ModelTraining.model(connection, partition.scanId());
         List<Row> rows = rows(connection, partition);
         double[] scores =
                 scores(model, rows.stream().filter(row -> row.values != null).toList());
         List<Object[]> scored = new ArrayList<>();
         int next = 0;
+        long anomalies = 0;
+        double lowest = Double.POSITIVE_INFINITY;
         for (Row row : rows) {
             boolean faulty = row.values == null;
             Double score = faulty ? null : scores[next++];
             Double decision = faulty ? null : model.decision(score);
             scored.add(new Object[] {partition.scanId(), row.id, score, decision, Severity.NONE.name()});
+            anomalies += faulty || decision < 0 ? 1 : 0;
+            lowest = faulty ? lowest : Math.min(lowest, decision);
         }
         Sql.batch(
                 connection,
                 "INSERT INTO scored_record (scan_id, performance_record_id, anomaly_score, decision_score, severity)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 scored);
+        return new Outcome(rows.size(), anomalies, scores.length == 0 ? null : lowest);
     }
 
     private static List<Row> rows(Connection connection, Partition partition) throws SQLException {

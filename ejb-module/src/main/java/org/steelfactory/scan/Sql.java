@@ -96,6 +96,12 @@ public final class Sql {
         return row.wasNull() ? null : value;
     }
 
+    /** A whole number that may not be there. */
+    static Long count(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
     private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -1,7 +1,8 @@
 /**
- * Keeps the parts of a page that name a topic (data-live="figures") up to date while the page is seen. The server tells
+ * Keeps the parts of a page that name topics (data-live="figures scans") up to date while the page is seen. The server tells
  * what has changed (/live); every ten seconds the page asks anyway, because a change on another server isn't told, and a
- * proxy may swallow the stream. It asks for itself, marked so that this doesn't count as a deed of the user.
+ * proxy may swallow the stream. It asks for itself, marked so that this doesn't count as a deed of the user. A part that
+ * comes back without topics is final; once all are, nobody listens or asks any more.
  */
 import { morph } from "./morph.js";
 
@@ -58,19 +59,21 @@ async function refresh() {
     warn(true);
   }
   asking = false;
-  if (!document.hidden) {
+  if (parts().length === 0) {
+    stream?.close();
+  } else if (!document.hidden) {
     timer = setTimeout(refresh, askAgain ? 0 : POLL_MS);
   }
 }
 
 function listen() {
-  const topics = new Set(parts().map((part) => part.dataset.live));
+  const topics = new Set(parts().flatMap((part) => part.dataset.live.split(" ")));
   stream = new EventSource(`${ADDRESS}?${[...topics].map((topic) => `topic=${topic}`).join("&")}`);
   stream.onmessage = refresh;
   stream.onerror = () => {
     // The browser comes again by itself, unless it was refused.
     if (stream.readyState === EventSource.CLOSED) {
-      setTimeout(() => document.hidden || listen(), RECONNECT_MS);
+      setTimeout(() => document.hidden || parts().length === 0 || listen(), RECONNECT_MS);
     }
   };
 }
@@ -78,7 +81,7 @@ function listen() {
 function follow() {
   stream?.close();
   clearTimeout(timer);
-  if (!document.hidden) {
+  if (!document.hidden && parts().length > 0) {
     listen();
   }
 }
@@ -91,7 +94,7 @@ export function keepLive() {
   timer = setTimeout(refresh, POLL_MS);
   document.addEventListener("visibilitychange", () => {
     follow();
-    if (!document.hidden) {
+    if (!document.hidden && parts().length > 0) {
       refresh();
     }
   });

@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.steelfactory.scan.ScanJob;
 import org.steelfactory.scan.ScanWorkflow;
 
 /** Scans as instances of the process {@value #PROCESS}, with the business key {@code scan-42}. */
@@ -20,9 +24,6 @@ import org.steelfactory.scan.ScanWorkflow;
 public class CamundaScanWorkflow implements ScanWorkflow {
 
     static final String PROCESS = "anomalyScan";
-
-    /** As many as a step has from the beginning. */
-    private static final int RETRIES = 3;
 
     @Inject
     RuntimeService runtime;
@@ -50,15 +51,32 @@ public class CamundaScanWorkflow implements ScanWorkflow {
                         .processInstanceId(instance.getId())
                         .noRetriesLeft()
                         .list())
-                .ifPresent(jobs -> jobs.forEach(job -> management.setJobRetries(job.getId(), RETRIES)));
+                .ifPresent(jobs -> jobs.forEach(job -> management.setJobRetries(job.getId(), ScanJob.MOST_ATTEMPTS)));
     }
 
     @Override
-    public Optional<String> incident(long scan) {
-        return instance(scan)
-                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
-                        .findFirst())
-                .map(Incident::getIncidentMessage);
+    public List<ScanJob> jobs(long scan) {
+        return instance(scan).map(this::jobs).orElse(List.of());
+    }
+
+    private List<ScanJob> jobs(ProcessInstance instance) {
+        PartitionNumbers numbers = PartitionNumbers.of(runtime, instance.getId());
+        return management.createJobQuery().processInstanceId(instance.getId()).list().stream()
+                .map(job -> job(job, numbers.of(job.getExecutionId())))
+                .toList();
+    }
+
+    private static ScanJob job(Job job, OptionalInt partition) {
+        // A message stays after an administrator's retry, though no attempt since has failed.
+        int failures = job.getExceptionMessage() == null ? 0 : ScanJob.MOST_ATTEMPTS - job.getRetries();
+        boolean again = failures > 0 && job.getRetries() > 0 && job.getDuedate() != null;
+        return new ScanJob(
+                partition,
+                // The engine's own interface doesn't tell who has taken a job.
+                ((JobEntity) job).getLockOwner(),
+                failures,
+                again ? job.getDuedate().toInstant() : null,
+                failures > 0 ? job.getExceptionMessage() : null);
     }
 
     private Optional<ProcessInstance> instance(long scan) {

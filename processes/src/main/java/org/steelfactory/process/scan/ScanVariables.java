@@ -15,7 +15,7 @@ final class ScanVariables {
     static final String MORE_ANOMALIES = "moreAnomalies";
 
     /** The engine's own: which of the partitions, from 0. */
-    private static final String LOOP_COUNTER = "loopCounter";
+    static final String LOOP_COUNTER = "loopCounter";
 
     private ScanVariables() {}
 
@@ -25,6 +25,11 @@ final class ScanVariables {
 
     /** The number of the partition, from 1. */
     static int partition(DelegateExecution execution) {
-        return (Integer) execution.getVariable(LOOP_COUNTER) + 1;
+        return partition((Integer) execution.getVariable(LOOP_COUNTER));
+    }
+
+    /** The same of the engine's counter. */
+    static int partition(int loopCounter) {
+        return loopCounter + 1;
     }
 }

@@ -12,9 +12,13 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.OptionalInt;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.AfterEach;
@@ -25,12 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
 import org.steelfactory.alert.AlertSteps;
 import org.steelfactory.process.engine.InMemoryEngine;
+import org.steelfactory.scan.ScanJob;
 import org.steelfactory.scan.ScanSteps;
 
 /** Every path of the process, with the steps' work left out. */
 class AnomalyScanProcessTest {
 
     private static final long SCAN = 42;
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:08Z");
 
     private final ScanSteps steps = mock(ScanSteps.class);
     private final AlertSteps alerts = mock(AlertSteps.class);
@@ -51,6 +57,7 @@ class AnomalyScanProcessTest {
 
     @AfterEach
     void stop() {
+        ClockUtil.reset();
         Mocks.reset();
         memory.close();
     }
@@ -117,14 +124,66 @@ class AnomalyScanProcessTest {
         verify(steps, times(3)).judgePartition(SCAN, 2);
         verify(steps).judgePartition(SCAN, 3);
         verify(steps, never()).storeAnomalies(SCAN);
-        assertThat(workflow.incident(SCAN)).hasValue("no database");
+        assertThat(workflow.jobs(SCAN))
+                .containsExactly(new ScanJob(OptionalInt.of(2), null, ScanJob.MOST_ATTEMPTS, null, "no database"));
+        assertThat(workflow.jobs(SCAN).get(0).isGivenUp()).isTrue();
 
         doNothing().when(steps).judgePartition(SCAN, 2);
         workflow.retry(SCAN);
-        assertThat(workflow.incident(SCAN)).isEmpty();
+        assertThat(workflow.jobs(SCAN)).containsExactly(new ScanJob(OptionalInt.of(2), null, 0, null, null));
         memory.work();
 
         assertThat(endedAt()).isEqualTo("ScanCompleted");
+    }
+
+    @Test
+    void tellsWhichPartitionIsTriedAgainAndWhen() {
+        toThePartitions();
+        doThrow(new IllegalStateException("locked")).when(steps).scorePartition(SCAN, 3);
+        ClockUtil.setCurrentTime(Date.from(NOW));
+        memory.jobs().forEach(memory::attempt);
+
+        ScanJob failed = workflow.jobs(SCAN).stream()
+                .filter(job -> job.failures() > 0)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(failed.partition()).hasValue(3);
+        assertThat(failed.isRetried()).isTrue();
+        assertThat(failed.attempt()).isEqualTo(2);
+        assertThat(failed.reason()).isEqualTo("locked");
+        assertThat(failed.againAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(workflow.jobs(SCAN)).extracting(ScanJob::partition).contains(OptionalInt.of(1), OptionalInt.of(2));
+    }
+
+    @Test
+    void tellsEveryPartitionThatWasGivenUpAndRetriesThemTogether() {
+        toThePartitions();
+        doThrow(new IllegalStateException("no room")).when(steps).scorePartition(anyLong(), anyInt());
+        memory.work();
+
+        assertThat(workflow.jobs(SCAN))
+                .allMatch(ScanJob::isGivenUp)
+                .extracting(job -> job.partition().getAsInt())
+                .containsExactlyInAnyOrder(1, 2, 3);
+
+        doNothing().when(steps).scorePartition(anyLong(), anyInt());
+        workflow.retry(SCAN);
+        memory.work();
+
+        assertThat(endedAt()).isEqualTo("ScanCompleted");
+        assertThat(workflow.jobs(SCAN)).isEmpty();
+    }
+
+    @Test
+    void tellsAStepOfTheWholeScanWithoutPartition() {
+        assertThat(workflow.jobs(SCAN)).containsExactly(new ScanJob(OptionalInt.empty(), null, 0, null, null));
+    }
+
+    private void toThePartitions() {
+        for (int i = 0; i < 3; i++) {
+            memory.jobs().forEach(memory::attempt);
+        }
     }
 
     @ParameterizedTest

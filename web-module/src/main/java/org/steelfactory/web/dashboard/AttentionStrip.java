@@ -33,6 +33,9 @@ class AttentionStrip {
     private DocumentStore documents;
 
     @Inject
+    private ScanNotice scans;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -46,6 +49,7 @@ class AttentionStrip {
                         Optional.of(alerts(
                                 dashboard.unacknowledged(), dashboard.alerts().isEmpty())),
                         Optional.of(records(dashboard)),
+                        Optional.of(scans.latest()),
                         store(),
                         Optional.of(ledger()))
                 .flatMap(Optional::stream);

@@ -35,6 +35,7 @@ public class Format {
     private static final char MINUS = '\u2212';
     private static final String ELLIPSIS = "…";
     private static final Duration RECENT = Duration.ofHours(24);
+    private static final Duration TENTHS_BELOW = Duration.ofSeconds(10);
     private static final int THOUSAND = 1_000;
     private static final int BYTES_STEP = 1024;
     private static final String[] BYTE_UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
@@ -174,6 +175,27 @@ public class Format {
         return past.toHours() < 1
                 ? texts.of("time.minutesAgo", past.toMinutes())
                 : texts.of("time.hoursAgo", past.toHours());
+    }
+
+    /** How long something took, in one or two units: {@code 0.4 s}, {@code 38 s}, {@code 2 min 5 s}, {@code 1 h 12 min}. */
+    public String duration(Duration length) {
+        if (length == null) {
+            return MISSING;
+        }
+        if (length.compareTo(TENTHS_BELOW) < 0) {
+            return quantity(length.toMillis() / (double) THOUSAND, 1, texts.of("unit.second"));
+        }
+        if (length.toMinutes() == 0) {
+            return quantity(length.toSeconds(), 0, texts.of("unit.second"));
+        }
+        return length.toHours() == 0
+                ? units(length.toMinutes(), "unit.minute", length.toSecondsPart(), "unit.second")
+                : units(length.toHours(), "unit.hour", length.toMinutesPart(), "unit.minute");
+    }
+
+    private String units(long large, String largeUnit, int small, String smallUnit) {
+        String whole = quantity(large, 0, texts.of(largeUnit));
+        return small == 0 ? whole : whole + " " + quantity(small, 0, texts.of(smallUnit));
     }
 
     /** The moment for machines and for {@code title}: ISO 8601 with the plant's offset, in seconds. */

@@ -2,16 +2,32 @@ package org.steelfactory.web.frame;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Sends forms and links to the page's address, never to the view file behind it. */
+/**
+ * Sends forms and links to the page's address, never to the view file behind it. What a page asks for by itself, to take
+ * over what differs, is shown without a view state: the user's session keeps only a few, and those of the forms that are
+ * being filled in, here or in another tab, would soon be pushed out.
+ */
 public class PageViewHandler extends ViewHandlerWrapper {
 
     public PageViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (LiveUpdate.isSentBy(
+                (HttpServletRequest) context.getExternalContext().getRequest())) {
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override

@@ -62,9 +62,11 @@ public final class Pages {
             Screen.of("import", "/performance/import", "/production/import.xhtml", EVERYONE)
                     .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN)),
             Screen.of("import-run", "/performance/import/{id}", "/production/import-run.xhtml", EVERYONE),
+            Screen.of("scans", "/scans", "/scan/scans.xhtml", EVERYONE).listed(DETECT, "scan"),
+            Screen.of("schedules", "/scans/schedules", "/scan/schedules.xhtml", EVERYONE),
+            Screen.of("scan", "/scans/{id}", "/scan/scan.xhtml", EVERYONE),
             Screen.of("alerts", "/alerts", "/alert/alerts.xhtml", EVERYONE).listed(DETECT, "alert"),
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
-            Screen.of("schedules", "/scans/schedules", "/scan/schedules.xhtml", EVERYONE),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

@@ -41,7 +41,13 @@ public record StateLook(String icon, String kind) {
             look("MAINTENANCE", "work", ""),
             look("RETIRED", "box", ""),
             look("DONE", "check", "ok"),
-            look("REFUSED", "lock", "wa"));
+            look("REFUSED", "lock", "wa"),
+            look("PARTITION_WAITING", "clock", ""),
+            look("PARTITION_RUNNING", "spin", "go"),
+            look("PARTITION_RETRY", "retry", "wa"),
+            look("PARTITION_FAILED", "alert", "no"),
+            look("PARTITION_DONE", "check", "ok"),
+            look("PARTITION_LEFT", "ban", ""));
 
     private static Map.Entry<String, StateLook> look(String state, String icon, String kind) {
         return Map.entry(state, new StateLook(icon, kind));

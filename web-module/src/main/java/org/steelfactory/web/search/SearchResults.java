@@ -42,7 +42,11 @@ public class SearchResults {
     private static final int MOST = 20;
     private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d{1,18})");
     private static final Map<String, String> PAGES_OF_NUMBERED = Map.of(
-            "alert", "/alerts/", "anomaly", "/anomalies/", "machine", "/machines/", "work-order", "/maintenance/");
+            "alert", "/alerts/",
+            "anomaly", "/anomalies/",
+            "machine", "/machines/",
+            "scan", "/scans/",
+            "work-order", "/maintenance/");
 
     @EJB
     private Machines machines;

@@ -62,6 +62,7 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
                         "scan_usual_range",
                         "scan_model",
                         "scan_partition",
+                        "scan_step",
                         "scan",
                         "scan_schedule",
                         "machine_day",
