@@ -16,8 +16,8 @@ import org.steelfactory.production.RecordFilter;
 import org.steelfactory.report.Loss;
 import org.steelfactory.report.MachineFigures;
 import org.steelfactory.report.MachineOverview;
-import org.steelfactory.report.MachineOverview.Measure;
-import org.steelfactory.report.UsualRange;
+import org.steelfactory.report.chart.RangePlot;
+import org.steelfactory.scan.Measure;
 import org.steelfactory.report.chart.Bar;
 import org.steelfactory.report.chart.LineChart;
 import org.steelfactory.shared.PageRequest;
@@ -141,8 +141,8 @@ public class MachineBacking {
     }
 
     /** Whether the newest shift was worse than usual; to be better is no reason to act. */
-    public boolean worse(Measure measure, UsualRange range) {
-        return measure == Measure.DOWN_TIME ? range.isAbove() : range.isBelow();
+    public boolean worse(Measure measure, RangePlot range) {
+        return measure.isBetterBelow() ? range.isAbove() : range.isBelow();
     }
 
     public String unit(Measure measure) {
