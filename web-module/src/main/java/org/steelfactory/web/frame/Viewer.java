@@ -86,6 +86,11 @@ public class Viewer {
                 .orElse(null);
     }
 
+    /** The same by the name of a thing, such as {@code anomaly-312}. */
+    public String linkTo(String subject) {
+        return Subjects.address(subject).map(this::link).orElse(null);
+    }
+
     /** The first pages of the rail, as many as the bottom bar of a phone has room for beside “More”. */
     public List<Screen> getPhonePages() {
         return getPages().stream().limit(PHONE_PAGES).toList();
