@@ -5,6 +5,7 @@ import static org.steelfactory.access.Role.AUDITOR;
 import static org.steelfactory.access.Role.OPERATOR;
 import static org.steelfactory.access.Role.SUPERVISOR;
 import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
+import static org.steelfactory.web.frame.NavigationGroup.DETECT;
 import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
 import static org.steelfactory.web.frame.NavigationGroup.PROVE;
 
@@ -61,6 +62,9 @@ public final class Pages {
             Screen.of("import", "/performance/import", "/production/import.xhtml", EVERYONE)
                     .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN)),
             Screen.of("import-run", "/performance/import/{id}", "/production/import-run.xhtml", EVERYONE),
+            Screen.of("anomalies", "/anomalies", "/scan/anomalies.xhtml", EVERYONE)
+                    .listed(DETECT, "anom"),
+            Screen.of("anomaly", "/anomalies/{id}", "/scan/anomaly.xhtml", EVERYONE),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
