@@ -39,7 +39,8 @@ public record PerformanceRecord(
         return subject(id);
     }
 
-    static String subject(long id) {
+    /** The same of a record that may be gone. */
+    public static String subject(long id) {
         return "performance-record-" + id;
     }
 

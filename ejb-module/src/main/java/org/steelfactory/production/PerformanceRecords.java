@@ -99,6 +99,11 @@ public class PerformanceRecords {
         return database.with(connection -> get(connection, id));
     }
 
+    /** The record, if it is still there. */
+    public Optional<PerformanceRecord> find(long id) {
+        return database.with(connection -> store.find(connection, id));
+    }
+
     /** What is wrong with an entry, if it were to be recorded now; empty for nothing. */
     public List<RecordFault> faults(RecordEntry entry) {
         return new RecordCheck(clock.instant()).faults(entry, machine(entry));

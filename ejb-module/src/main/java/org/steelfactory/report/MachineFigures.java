@@ -14,9 +14,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -28,7 +31,9 @@ import org.steelfactory.production.FiguresStore;
 import org.steelfactory.production.FiguresStore.DayTotals;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.oee.ProductionTotals;
-import org.steelfactory.report.MachineOverview.Measure;
+import org.steelfactory.report.chart.RangePlot;
+import org.steelfactory.scan.Measure;
+import org.steelfactory.scan.UsualRange;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.PlantTime;
 import org.steelfactory.shared.UnavailableException;
@@ -40,6 +45,9 @@ public class MachineFigures {
 
     /** Days, today included, that usual ranges are told from. */
     public static final int USUAL_DAYS = 90;
+
+    /** Of fewer nothing is said: one odd shift would be a tenth of them. */
+    static final int FEWEST_SHIFTS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(MachineFigures.class);
 
@@ -115,8 +123,8 @@ public class MachineFigures {
         return days.values().stream().reduce(ProductionTotals.NONE, ProductionTotals::plus);
     }
 
-    private static Map<Measure, UsualRange> usual(List<MachineStore.Shift> newestFirst) {
-        Map<Measure, UsualRange> ranges = new EnumMap<>(Measure.class);
+    private static Map<Measure, RangePlot> usual(List<MachineStore.Shift> newestFirst) {
+        Map<Measure, RangePlot> ranges = new EnumMap<>(Measure.class);
         put(ranges, Measure.DOWN_TIME, newestFirst, MachineStore.Shift::downTimeMin);
         put(ranges, Measure.AVAILABILITY, newestFirst, MachineStore.Shift::availability);
         put(ranges, Measure.PERFORMANCE, newestFirst, MachineStore.Shift::performance);
@@ -125,10 +133,29 @@ public class MachineFigures {
     }
 
     private static void put(
-            Map<Measure, UsualRange> ranges,
+            Map<Measure, RangePlot> ranges,
             Measure measure,
             List<MachineStore.Shift> newestFirst,
             Function<MachineStore.Shift, Double> value) {
-        UsualRange.of(newestFirst.stream().map(value).toList()).ifPresent(range -> ranges.put(measure, range));
+        usual(newestFirst.stream().map(value).toList()).ifPresent(range -> ranges.put(measure, range));
+    }
+
+    /**
+     * The newest value beside the range of all.
+     *
+     * @param newestFirst one value for each shift; {@code null} where it can't be told
+     * @return empty where there are fewer than {@value #FEWEST_SHIFTS} values
+     */
+    static Optional<RangePlot> usual(Collection<Double> newestFirst) {
+        double[] values = newestFirst.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        if (values.length < FEWEST_SHIFTS) {
+            return Optional.empty();
+        }
+        UsualRange range = UsualRange.of(values);
+        return Optional.of(new RangePlot(
+                range.p05(), range.median(), range.p95(), newestFirst.iterator().next()));
     }
 }

@@ -49,7 +49,7 @@ final class AnomalyBook {
 
     /** @return whether there may be more to store */
     boolean store(Connection connection, Scan scan, SeverityPolicyVersion policy) throws SQLException {
-        Map<Long, List<UsualRange>> usual = usualRanges.all(connection, scan.id());
+        Map<Long, Map<Measure, UsualRange>> usual = usualRanges.all(connection, scan.id());
         long stored = Sql.number(
                 connection,
                 "SELECT COALESCE(MAX(performance_record_id), 0) FROM anomaly_detection WHERE scan_id = ?",

@@ -1,20 +1,20 @@
 package org.steelfactory.scan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.steelfactory.scan.fault.RecordedShift;
 
 /**
  * An anomaly with the values it was judged by.
  *
- * @param features the values that the detector looked at, in the order of {@link Feature}
+ * @param detector of the scan that found it
+ * @param judged the record as it was when the scan took it
+ * @param usual what was usual for the machine then; what no record without data faults tells of is left out
+ * @param elsewhere what other scans made of the same record, the newest first
  */
-public record AnomalyDetail(Anomaly anomaly, List<FeatureValue> features) {
-
-    /**
-     * A value beside what is usual for the machine.
-     *
-     * @param value in the feature's own unit; {@code null} where it was missing
-     * @param usual empty where the machine has no record without data faults
-     */
-    public record FeatureValue(Feature feature, Double value, Optional<UsualRange> usual) {}
-}
+public record AnomalyDetail(
+        Anomaly anomaly,
+        Detector detector,
+        RecordedShift judged,
+        Map<Measure, UsualRange> usual,
+        List<OtherVerdict> elsewhere) {}

@@ -1,12 +1,12 @@
 package org.steelfactory.scan;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,7 +21,8 @@ import org.steelfactory.scan.fault.Surroundings;
  * Reads the records, each once: copies them as they are, names what their values can't be, and finds what is usual for
  * each machine. What comes later works on the copy, so that a record which is changed meanwhile changes nothing.
  *
- * <p>Goes machine by machine, a piece of its records at a time; of all of them only the features are held in memory.
+ * <p>Goes machine by machine, a piece of its records at a time; of all of them only what they are measured by is held in
+ * memory.
  */
 final class DataCheck {
 
@@ -66,7 +67,7 @@ final class DataCheck {
 
     private Count checkMachine(Connection connection, Scan scan, long machine, long last) throws SQLException {
         OptionalDouble usualIdealRate = Quantiles.median(idealRates(connection, machine, last));
-        FeatureValues usual = new FeatureValues();
+        MeasuredValues usual = new MeasuredValues();
         Optional<RecordedShift> previous = Optional.empty();
         Count count = new Count(0, 0);
         List<Taken> piece = piece(connection, machine, LocalDateTime.parse(FIRST_SHIFT), last);
@@ -111,22 +112,11 @@ final class DataCheck {
                         row.getLong("id"),
                         row.getLong("version"),
                         row.getObject("shift_start_utc", LocalDateTime.class),
-                        shift(row)),
+                        ScanRecordColumns.shift(row)),
                 READ,
                 machine,
                 after,
                 last);
-    }
-
-    private static RecordedShift shift(ResultSet row) throws SQLException {
-        ShiftFigures figures = new ShiftFigures(
-                Sql.number(row, "operating_time_s"),
-                Sql.number(row, "down_time_s"),
-                Sql.number(row, "actual_output"),
-                Sql.number(row, "ideal_output"),
-                Sql.number(row, "good_units"),
-                Sql.number(row, "total_units"));
-        return new RecordedShift(figures, Sql.number(row, "planned_time_s"));
     }
 
     private static Object[] row(Scan scan, long machine, Taken taken, Set<DataFault> faults) {
@@ -149,27 +139,23 @@ final class DataCheck {
         };
     }
 
-    /** The features of a machine's records without faults. */
-    private static final class FeatureValues {
+    /** What a machine's records without faults are measured by. */
+    private static final class MeasuredValues {
 
-        private final List<DoubleStream.Builder> columns = Arrays.stream(Feature.values())
-                .map(feature -> DoubleStream.builder())
-                .toList();
+        private final Map<Measure, DoubleStream.Builder> columns = new EnumMap<>(Measure.class);
 
         void add(ShiftFigures figures) {
-            for (Feature feature : Feature.values()) {
-                columns.get(feature.ordinal()).add(feature.of(figures));
+            for (Measure measure : Measure.values()) {
+                measure.of(figures)
+                        .ifPresent(value -> columns.computeIfAbsent(measure, column -> DoubleStream.builder())
+                                .add(value));
             }
         }
 
-        List<UsualRange> ranges() {
-            List<UsualRange> ranges = new ArrayList<>();
-            for (Feature feature : Feature.values()) {
-                double[] values = columns.get(feature.ordinal()).build().toArray();
-                if (values.length > 0) {
-                    ranges.add(UsualRange.of(feature, values));
-                }
-            }
+        Map<Measure, UsualRange> ranges() {
+            Map<Measure, UsualRange> ranges = new EnumMap<>(Measure.class);
+            columns.forEach((measure, values) ->
+                    ranges.put(measure, UsualRange.of(values.build().toArray())));
             return ranges;
         }
     }

@@ -33,6 +33,11 @@ public enum Feature {
         this.value = value;
     }
 
+    /** The same among all that a shift is measured by. */
+    public Measure measure() {
+        return Measure.valueOf(name());
+    }
+
     /** Its value in a record where nothing is missing. */
     double of(ShiftFigures figures) {
         return value.apply(figures);

@@ -33,7 +33,7 @@ record Finding(
         List<String> reasons) {
 
     /** @param usual of each machine, by its id */
-    static Finding of(ResultSet row, Map<Long, List<UsualRange>> usual) throws SQLException {
+    static Finding of(ResultSet row, Map<Long, Map<Measure, UsualRange>> usual) throws SQLException {
         long machine = row.getLong("machine_id");
         String faults = row.getString("data_faults");
         return new Finding(
@@ -47,7 +47,7 @@ record Finding(
                 row.getString("rule"),
                 faults,
                 faults == null
-                        ? Reasons.of(usual.getOrDefault(machine, List.of()), Feature.values(row))
+                        ? Reasons.of(usual.getOrDefault(machine, Map.of()), Feature.values(row))
                         : List.of(faults.split(",")));
     }
 

@@ -37,17 +37,17 @@ final class LowRecords {
 
     /** At most five, the lowest first. */
     List<LowRecord> of(Connection connection, long scanId) throws SQLException {
-        Map<Long, List<UsualRange>> usual = usualRanges.all(connection, scanId);
+        Map<Long, Map<Measure, UsualRange>> usual = usualRanges.all(connection, scanId);
         return Sql.list(connection, row -> record(row, usual), FIND, scanId);
     }
 
-    private static LowRecord record(ResultSet row, Map<Long, List<UsualRange>> usual) throws SQLException {
+    private static LowRecord record(ResultSet row, Map<Long, Map<Measure, UsualRange>> usual) throws SQLException {
         return new LowRecord(
                 row.getLong("performance_record_id"),
                 row.getString("name"),
                 UtcDateTime.instant(row.getObject("shift_start_utc", LocalDateTime.class)),
                 row.getDouble("decision_score"),
-                Reasons.of(usual.getOrDefault(row.getLong("machine_id"), List.of()), Feature.values(row)),
+                Reasons.of(usual.getOrDefault(row.getLong("machine_id"), Map.of()), Feature.values(row)),
                 row.getBoolean("judged") ? Severity.valueOf(row.getString("severity")) : null,
                 Sql.count(row, "anomaly"));
     }

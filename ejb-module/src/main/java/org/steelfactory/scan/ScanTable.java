@@ -82,6 +82,12 @@ public final class ScanTable {
         return Sql.first(connection, ScanTable::scan, SELECT + " WHERE s.active_data_set = ?", DATA_SET);
     }
 
+    /** The last scan that came to its end, if one did. */
+    public Optional<Scan> newestCompleted(Connection connection) throws SQLException {
+        return Sql.first(
+                connection, ScanTable::scan, SELECT + " WHERE s.status = 'COMPLETED' ORDER BY s.id DESC LIMIT 1");
+    }
+
     /** A page of scans, newest first unless {@code sort=id}. */
     public Page<Scan> page(Connection connection, PageRequest request) throws SQLException {
         String order = request.oldestFirst("id") ? "ASC" : "DESC";

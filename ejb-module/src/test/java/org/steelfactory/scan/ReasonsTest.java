@@ -3,15 +3,15 @@ package org.steelfactory.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
 
     /** Every feature usually lies in 10 to 20; a standard deviation is 1.4826 × 2. */
-    private static final List<UsualRange> USUAL = Arrays.stream(Feature.values())
-            .map(feature -> new UsualRange(feature, 10, 15, 20, 2, 100))
-            .toList();
+    private static final Map<Measure, UsualRange> USUAL = Arrays.stream(Measure.values())
+            .collect(Collectors.toMap(measure -> measure, measure -> new UsualRange(10, 15, 20, 2, 100)));
 
     @Test
     void nameWhatLiesOutsideTheFarthestFirst() {
@@ -26,6 +26,13 @@ class ReasonsTest {
 
     @Test
     void sayTheSameWhereNothingIsKnownOfTheMachine() {
-        assertThat(Reasons.of(List.of(), new double[] {1, 2, 3, 4})).containsExactly("UNUSUAL_COMBINATION");
+        assertThat(Reasons.of(Map.of(), new double[] {1, 2, 3, 4})).containsExactly("UNUSUAL_COMBINATION");
+    }
+
+    @Test
+    void areAmongTheCodesThatThereAre() {
+        assertThat(Reasons.codes())
+                .contains("DOWN_TIME_HIGH", "GOOD_UNITS_LOW", "UNUSUAL_COMBINATION", "GOOD_EXCEEDS_TOTAL")
+                .doesNotHaveDuplicates();
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class UsualRangeTest {
 
-    private static final UsualRange HUNDRED = UsualRange.of(
-            Feature.DOWN_TIME, IntStream.rangeClosed(0, 100).asDoubleStream().toArray());
+    private static final UsualRange HUNDRED =
+            UsualRange.of(IntStream.rangeClosed(0, 100).asDoubleStream().toArray());
 
     @Test
     void liesBetweenTheFifthAndTheNinetyFifthOfAHundred() {
@@ -37,7 +37,7 @@ class UsualRangeTest {
 
     @Test
     void isDefinedWhereAllRecordsAgree() {
-        UsualRange alike = UsualRange.of(Feature.GOOD_UNITS, new double[] {7, 7, 7});
+        UsualRange alike = UsualRange.of(new double[] {7, 7, 7});
 
         assertThat(alike.contains(7)).isTrue();
         assertThat(alike.robustZ(7)).isZero();
@@ -46,8 +46,8 @@ class UsualRangeTest {
 
     @Test
     void isDefinedForASingleRecord() {
-        UsualRange single = UsualRange.of(Feature.GOOD_UNITS, new double[] {3});
+        UsualRange single = UsualRange.of(new double[] {3});
 
-        assertThat(single).isEqualTo(new UsualRange(Feature.GOOD_UNITS, 3, 3, 3, 0, 1));
+        assertThat(single).isEqualTo(new UsualRange(3, 3, 3, 0, 1));
     }
 }

@@ -8,12 +8,14 @@ import java.util.function.Function;
  * A table of a report, as it is written: the same on screen and in print.
  *
  * @param rows one text for each column, none of them {@code null}
+ * @param subjects what each row tells of, such as {@code anomaly-312}; empty texts where nothing has a page of its own
  */
-public record ReportTable(List<Column> columns, List<List<String>> rows) {
+public record ReportTable(List<Column> columns, List<List<String>> rows, List<String> subjects) {
 
     public ReportTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        subjects = List.copyOf(subjects);
     }
 
     /**
@@ -33,6 +35,7 @@ public record ReportTable(List<Column> columns, List<List<String>> rows) {
         private final ReportText text;
         private final List<Column> columns = new ArrayList<>();
         private final List<Function<T, String>> cells = new ArrayList<>();
+        private Function<T, String> subject = row -> "";
 
         Plan(ReportText text) {
             this.text = text;
@@ -65,8 +68,17 @@ public record ReportTable(List<Column> columns, List<List<String>> rows) {
             return wanted ? column(name, share, false, cell) : this;
         }
 
+        /** What a row tells of has a page of its own. */
+        Plan<T> about(Function<T, String> some) {
+            subject = some;
+            return this;
+        }
+
         ReportTable of(List<T> rows) {
-            return new ReportTable(columns, rows.stream().map(this::cells).toList());
+            return new ReportTable(
+                    columns,
+                    rows.stream().map(this::cells).toList(),
+                    rows.stream().map(subject).toList());
         }
 
         private Plan<T> column(String name, float share, boolean number, Function<T, String> cell) {

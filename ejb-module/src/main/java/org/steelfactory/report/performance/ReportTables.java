@@ -112,6 +112,7 @@ final class ReportTables {
                 .text("severity", 2, row -> text.name("severity", row.severity()))
                 .number("decisionScore", row -> text.score(row.decisionScore()))
                 .text("detectedAt", 2, row -> text.moment(row.detectedAt()))
+                .about(row -> "anomaly-" + row.id())
                 .of(rows);
     }
 
@@ -121,6 +122,7 @@ final class ReportTables {
                 .text("severity", 1.2f, row -> text.name("severity", row.severity()))
                 .text("state", 1.6f, row -> text.name("state", row.state()))
                 .text("message", 6, ReportedAlert::message)
+                .about(row -> "alert-" + row.id())
                 .of(rows);
     }
 
@@ -131,6 +133,7 @@ final class ReportTables {
                 .text("state", 1.5f, row -> text.name("state", row.state()))
                 .text("requestedBy", 2, ReportedWorkOrder::requestedBy)
                 .text("dueAt", 2, row -> text.moment(row.dueAt()))
+                .about(row -> "work-order-" + row.id())
                 .of(rows);
     }
 }

@@ -78,9 +78,14 @@ public enum DataFault {
         }
     };
 
-    static final double OUTPUT_TOLERANCE = .02;
-    static final double TIME_TOLERANCE_S = 120;
-    static final double RATE_TOLERANCE = .25;
+    /** Share of the total units that the actual output may differ by. */
+    public static final double OUTPUT_TOLERANCE = .02;
+
+    /** Seconds that the times may differ from the plan by. */
+    public static final double TIME_TOLERANCE_S = 120;
+
+    /** Natural logarithm of how many times the usual ideal rate, or how small a part of it, a shift's may be. */
+    public static final double RATE_TOLERANCE = .25;
 
     /** All faults of a record, in the order of this list; empty where nothing speaks against it. */
     public static Set<DataFault> of(RecordedShift shift, Surroundings machine) {

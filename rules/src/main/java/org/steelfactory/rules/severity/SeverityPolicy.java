@@ -1,6 +1,8 @@
 package org.steelfactory.rules.severity;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,19 @@ public record SeverityPolicy(String name, double critical, double high, double m
             case MEDIUM -> medium;
             case LOW, NONE -> low;
         };
+    }
+
+    /** The severities that this policy uses, the most severe first and NONE last. */
+    public List<Severity> used() {
+        return Arrays.stream(Severity.values())
+                .filter(this::uses)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The least decision score of a severity that the policy uses; of a more severe verdict the scores lie below. */
+    public double from(Severity severity) {
+        return nextAbove(severity).map(this::threshold).orElse(DecisionScores.WORST);
     }
 
     /** The least severity that is more severe than the given one and that this policy uses. */

@@ -111,10 +111,15 @@ public class Format {
 
     /** A decision score: two decimals and always a sign. */
     public String score(Number value) {
+        return score(value, 2);
+    }
+
+    /** The same with as many decimals as said, where two would hide a difference. */
+    public String score(Number value, int decimals) {
         if (isMissing(value)) {
             return MISSING;
         }
-        DecimalFormat signed = pattern(2);
+        DecimalFormat signed = pattern(decimals);
         signed.setPositivePrefix("+");
         return signed.format(value);
     }

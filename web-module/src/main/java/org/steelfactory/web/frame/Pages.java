@@ -62,6 +62,9 @@ public final class Pages {
             Screen.of("import", "/performance/import", "/production/import.xhtml", EVERYONE)
                     .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN)),
             Screen.of("import-run", "/performance/import/{id}", "/production/import-run.xhtml", EVERYONE),
+            Screen.of("anomalies", "/anomalies", "/scan/anomalies.xhtml", EVERYONE)
+                    .listed(DETECT, "anom"),
+            Screen.of("anomaly", "/anomalies/{id}", "/scan/anomaly.xhtml", EVERYONE),
             Screen.of("scans", "/scans", "/scan/scans.xhtml", EVERYONE).listed(DETECT, "scan"),
             Screen.of("schedules", "/scans/schedules", "/scan/schedules.xhtml", EVERYONE),
             Screen.of("scan", "/scans/{id}", "/scan/scan.xhtml", EVERYONE),

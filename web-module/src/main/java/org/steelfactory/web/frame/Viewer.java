@@ -87,6 +87,11 @@ public class Viewer {
                 .orElse(null);
     }
 
+    /** The same by the name of a thing, such as {@code anomaly-312}. */
+    public String linkTo(String subject) {
+        return Subjects.address(subject).map(this::link).orElse(null);
+    }
+
     /** The pages in the bottom bar of a phone. */
     public List<Screen> getPhonePages() {
         return PHONE_PAGES.stream()

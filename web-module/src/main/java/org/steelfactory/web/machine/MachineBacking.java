@@ -16,10 +16,14 @@ import org.steelfactory.production.RecordFilter;
 import org.steelfactory.report.Loss;
 import org.steelfactory.report.MachineFigures;
 import org.steelfactory.report.MachineOverview;
-import org.steelfactory.report.MachineOverview.Measure;
-import org.steelfactory.report.UsualRange;
 import org.steelfactory.report.chart.Bar;
 import org.steelfactory.report.chart.LineChart;
+import org.steelfactory.report.chart.RangePlot;
+import org.steelfactory.scan.Anomalies;
+import org.steelfactory.scan.Anomaly;
+import org.steelfactory.scan.AnomalyFilter;
+import org.steelfactory.scan.Measure;
+import org.steelfactory.scan.Scan;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.dashboard.TrendChart;
 import org.steelfactory.web.frame.Format;
@@ -36,12 +40,17 @@ public class MachineBacking {
     private static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
     private static final int USUAL_PERIOD = 30;
     private static final int LAST_RECORDS = 20;
+    private static final int LAST_ANOMALIES = 4;
+    private static final String LATEST_SHIFT_FIRST = "-shiftStart";
 
     @EJB
     private MachineFigures figures;
 
     @EJB
     private PerformanceRecords records;
+
+    @EJB
+    private Anomalies found;
 
     @EJB
     private Ledger ledger;
@@ -64,6 +73,8 @@ public class MachineBacking {
     private MachineOverview overview;
     private LineChart trend;
     private List<RecordRow> lastRecords;
+    private Scan scan;
+    private List<Anomaly> anomalies;
     private List<RecordHistory.Item> history;
 
     @PostConstruct
@@ -74,7 +85,16 @@ public class MachineBacking {
         lastRecords = records.find(RecordFilter.ofMachine(getMachine().name()), PageRequest.first(LAST_RECORDS))
                 .map(RecordRow::of)
                 .items();
+        scan = found.newestScan().orElse(null);
+        anomalies = scan == null ? List.of() : anomalies(scan);
         history = histories.of(ledger.entriesAbout(getMachine().subject()));
+    }
+
+    private List<Anomaly> anomalies(Scan some) {
+        AnomalyFilter ofMachine =
+                AnomalyFilter.ALL.ofScan(some.id()).ofMachine(getMachine().name());
+        return found.find(ofMachine, new PageRequest(0, LAST_ANOMALIES, LATEST_SHIFT_FIRST))
+                .items();
     }
 
     public Machine getMachine() {
@@ -141,8 +161,8 @@ public class MachineBacking {
     }
 
     /** Whether the newest shift was worse than usual; to be better is no reason to act. */
-    public boolean worse(Measure measure, UsualRange range) {
-        return measure == Measure.DOWN_TIME ? range.isAbove() : range.isBelow();
+    public boolean worse(Measure measure, RangePlot range) {
+        return measure.isBetterBelow() ? range.isAbove() : range.isBelow();
     }
 
     public String unit(Measure measure) {
@@ -151,6 +171,16 @@ public class MachineBacking {
 
     public List<RecordRow> getLastRecords() {
         return lastRecords;
+    }
+
+    /** The scan that the anomalies are of; {@code null} while there is none. */
+    public Scan getScan() {
+        return scan;
+    }
+
+    /** What the newest scan found in the machine's latest shifts. */
+    public List<Anomaly> getAnomalies() {
+        return anomalies;
     }
 
     /** What the ledger tells of the machine, newest first. */

@@ -1,9 +1,12 @@
 package org.steelfactory.web.scan;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.steelfactory.scan.AnomalyDetail;
-import org.steelfactory.scan.AnomalyDetail.FeatureValue;
 import org.steelfactory.scan.Feature;
+import org.steelfactory.scan.Measure;
 import org.steelfactory.scan.UsualRange;
 
 /** An anomaly with the values it was judged by, beside what is usual for the machine. */
@@ -20,24 +23,24 @@ public record AnomalyDetailView(AnomalyView anomaly, List<FeatureView> features)
 
         private static final double SECONDS_A_MINUTE = 60;
 
-        static FeatureView of(FeatureValue value) {
-            boolean time = value.feature() == Feature.OPERATING_TIME || value.feature() == Feature.DOWN_TIME;
-            double unit = time ? SECONDS_A_MINUTE : 1;
+        static FeatureView of(AnomalyDetail detail, Measure measure) {
+            double unit = measure.isTime() ? SECONDS_A_MINUTE : 1;
+            OptionalDouble value = measure.of(detail.judged().figures());
+            Optional<UsualRange> usual = Optional.ofNullable(detail.usual().get(measure));
             return new FeatureView(
-                    value.feature() + (time ? "_MIN" : ""),
-                    value.value() == null ? null : value.value() / unit,
-                    value.usual().map(UsualRange::p05).map(p05 -> p05 / unit).orElse(null),
-                    value.usual()
-                            .map(UsualRange::median)
-                            .map(median -> median / unit)
-                            .orElse(null),
-                    value.usual().map(UsualRange::p95).map(p95 -> p95 / unit).orElse(null));
+                    measure + (measure.isTime() ? "_MIN" : ""),
+                    value.isPresent() ? value.getAsDouble() / unit : null,
+                    usual.map(range -> range.p05() / unit).orElse(null),
+                    usual.map(range -> range.median() / unit).orElse(null),
+                    usual.map(range -> range.p95() / unit).orElse(null));
         }
     }
 
     static AnomalyDetailView of(AnomalyDetail detail) {
         return new AnomalyDetailView(
                 AnomalyView.of(detail.anomaly()),
-                detail.features().stream().map(FeatureView::of).toList());
+                Arrays.stream(Feature.values())
+                        .map(feature -> FeatureView.of(detail, feature.measure()))
+                        .toList());
     }
 }

@@ -10,11 +10,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.MachineFilter;
@@ -28,6 +25,7 @@ import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.frame.Format;
 import org.steelfactory.web.frame.Query;
+import org.steelfactory.web.frame.Subjects;
 import org.steelfactory.web.frame.Texts;
 import org.steelfactory.web.frame.Viewer;
 
@@ -40,13 +38,6 @@ import org.steelfactory.web.frame.Viewer;
 public class SearchResults {
 
     private static final int MOST = 20;
-    private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d{1,18})");
-    private static final Map<String, String> PAGES_OF_NUMBERED = Map.of(
-            "alert", "/alerts/",
-            "anomaly", "/anomalies/",
-            "machine", "/machines/",
-            "scan", "/scans/",
-            "work-order", "/maintenance/");
 
     @EJB
     private Machines machines;
@@ -108,13 +99,9 @@ public class SearchResults {
     }
 
     private Optional<String> numbered() {
-        Matcher numbered = NUMBERED.matcher(getQuery().toLowerCase(Locale.ROOT));
-        if (numbered.matches()) {
-            return Optional.ofNullable(PAGES_OF_NUMBERED.get(numbered.group(1)))
-                    .map(path -> path + numbered.group(2))
-                    .filter(path -> viewer.link(path) != null);
-        }
-        return query.number("q").flatMap(this::record).map(record -> "/performance?record=" + record.id());
+        return Subjects.address(getQuery().toLowerCase(Locale.ROOT))
+                .filter(path -> viewer.link(path) != null)
+                .or(() -> query.number("q").flatMap(this::record).map(record -> "/performance?record=" + record.id()));
     }
 
     private Optional<PerformanceRecord> record(long id) {

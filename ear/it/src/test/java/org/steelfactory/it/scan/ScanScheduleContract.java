@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.steelfactory.it.stores.EachSqlDatabase;
@@ -60,8 +61,8 @@ class ScanScheduleContract {
             });
 
             assertThat(insert(database, named("nightly"), DUE)).isGreaterThan(id);
-            assertThat(database.inTransaction(connection -> schedules.find(connection, id)))
-                    .isEmpty();
+            Optional<ScanSchedule> deleted = database.inTransaction(connection -> schedules.find(connection, id));
+            assertThat(deleted).isEmpty();
             assertThat(plant.count("scan_schedule")).isEqualTo(2);
         }
     }
@@ -119,7 +120,8 @@ class ScanScheduleContract {
                 return id;
             });
 
-            assertThat(database.inTransaction(other -> schedules.lock(other, id)))
+            Optional<ScanSchedule> afterwards = database.inTransaction(other -> schedules.lock(other, id));
+            assertThat(afterwards)
                     .get()
                     .extracting(ScanSchedule::nextRunAt)
                     .as("whoever comes second sees that the occurrence is gone")

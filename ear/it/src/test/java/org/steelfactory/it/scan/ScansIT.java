@@ -99,7 +99,13 @@ class ScansIT {
                 .isEqualTo(422);
         assertThat(admin.post("/scans", "{\"contamination\":0.9}").status()).isEqualTo(422);
         assertThat(admin.get("/anomalies?severity=AWFUL").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?severity=HIGH,").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?severity=HIGH,AWFUL").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?severity=HIGH,CRITICAL").status()).isEqualTo(200);
         assertThat(admin.get("/anomalies?scan=first").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?from=yesterday").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?reason=BAD_MOOD").status()).isEqualTo(422);
+        assertThat(admin.get("/anomalies?dataFault=perhaps").status()).isEqualTo(422);
         assertThat(admin.get("/scored-records").status()).isEqualTo(422);
         assertThat(admin.get("/scored-records?scan=999999999").status()).isEqualTo(404);
     }

@@ -1,0 +1,26 @@
+package org.steelfactory.web.scan;
+
+import org.steelfactory.rules.severity.SeverityPolicy;
+import org.steelfactory.scan.Anomaly;
+
+/**
+ * An anomaly as the screens list it.
+ *
+ * @param ruler the thresholds that it was judged by; {@code null} for a data fault, which has no score
+ */
+public record AnomalyRow(Anomaly it, ScoreRuler ruler) {
+
+    static AnomalyRow of(Anomaly anomaly, SeverityPolicy policy) {
+        return new AnomalyRow(anomaly, anomaly.dataFault() ? null : ScoreRuler.small(policy, anomaly.decisionScore()));
+    }
+
+    /** The code of the weightiest reason. */
+    public String reason() {
+        return it.reasons().get(0);
+    }
+
+    /** How many other reasons there are. */
+    public int others() {
+        return it.reasons().size() - 1;
+    }
+}
