@@ -31,7 +31,7 @@ public record StateLook(String icon, String kind) {
             look("CHECKED", "eye", ""),
             look("COMMITTED", "check", "ok"),
             look("UNDONE", "ban", ""),
-            look("STARTED", "check", "ok"),
+            look("STARTED", "check", ""),
             look("SKIPPED_RUNNING", "clock", "wa"),
             look("SKIPPED_TOO_FEW", "clock", "wa"),
             look("FAILED", "x", "no"),

@@ -61,8 +61,7 @@ class ScanScheduleContract {
             });
 
             assertThat(insert(database, named("nightly"), DUE)).isGreaterThan(id);
-            Optional<ScanSchedule> deleted = database.inTransaction(connection -> schedules.find(connection, id));
-            assertThat(deleted).isEmpty();
+            assertThat(find(database, id)).isEmpty();
             assertThat(plant.count("scan_schedule")).isEqualTo(2);
         }
     }
@@ -120,10 +119,8 @@ class ScanScheduleContract {
                 return id;
             });
 
-            Optional<ScanSchedule> afterwards = database.inTransaction(other -> schedules.lock(other, id));
-            assertThat(afterwards)
-                    .get()
-                    .extracting(ScanSchedule::nextRunAt)
+            Optional<ScanSchedule> second = database.inTransaction(other -> schedules.lock(other, id));
+            assertThat(second.orElseThrow().nextRunAt())
                     .as("whoever comes second sees that the occurrence is gone")
                     .isEqualTo(NEXT);
         }
@@ -148,8 +145,11 @@ class ScanScheduleContract {
     }
 
     private ScanSchedule get(SqlDatabase database, long id) throws SQLException {
-        return database.inTransaction(connection -> schedules.find(connection, id))
-                .orElseThrow();
+        return find(database, id).orElseThrow();
+    }
+
+    private Optional<ScanSchedule> find(SqlDatabase database, long id) throws SQLException {
+        return database.inTransaction(connection -> schedules.find(connection, id));
     }
 
     private static ScanScheduleDetails named(String name) {
