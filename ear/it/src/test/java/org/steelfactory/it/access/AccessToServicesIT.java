@@ -181,6 +181,10 @@ class AccessToServicesIT {
         check(
                 "dashboard, machines",
                 () -> scans.find(PageRequest.first(1)),
+                scans::running,
+                scans::records,
+                () -> scans.progress(0),
+                () -> scans.findings(0),
                 () -> anomalies.find(AnomalyFilter.ALL, PageRequest.first(1)),
                 () -> anomalies.scores(1, PageRequest.first(1)));
     }
