@@ -39,8 +39,10 @@ public record PartitionProgress(
             if (job.filter(ScanJob::isRetried).isPresent()) {
                 return PartitionState.RETRY;
             }
-            boolean taken = job.filter(each -> each.node() != null).isPresent();
-            return taken || scored ? PartitionState.RUNNING : PartitionState.WAITING;
+            if (job.filter(each -> each.node() != null).isPresent()) {
+                return PartitionState.RUNNING;
+            }
+            return scored ? PartitionState.SCORED : PartitionState.WAITING;
         }
     }
 }

@@ -3,8 +3,10 @@ package org.steelfactory.scan;
 /** How far a partition is. */
 public enum PartitionState {
     WAITING,
-    /** Being scored or judged, or between the two. */
+    /** Being scored or judged. */
     RUNNING,
+    /** Waiting to be judged. */
+    SCORED,
     /** An attempt failed; it is tried again. */
     RETRY,
     /** Given up after all attempts, until an administrator decides. */

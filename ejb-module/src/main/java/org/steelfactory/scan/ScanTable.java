@@ -27,7 +27,10 @@ public final class ScanTable {
 
     private static final String SELECT = "SELECT s.*,"
             + " (SELECT COUNT(*) FROM scan_partition p WHERE p.scan_id = s.id) AS parts,"
-            + " (SELECT COUNT(scored_at_utc) + COUNT(judged_at_utc) FROM scan_partition p WHERE p.scan_id = s.id) AS done"
+            + " (SELECT COUNT(scored_at_utc) + COUNT(judged_at_utc) FROM scan_partition p WHERE p.scan_id = s.id) AS done,"
+            + " (SELECT SUM(p.anomaly_count) FROM scan_partition p WHERE p.scan_id = s.id) AS found,"
+            + " CASE WHEN s.step = 'STORE_ANOMALIES'"
+            + " THEN (SELECT COUNT(*) FROM anomaly_detection a WHERE a.scan_id = s.id) ELSE 0 END AS stored"
             + " FROM scan s";
 
     private final StepTimes times = new StepTimes();
@@ -163,7 +166,7 @@ public final class ScanTable {
                 Detector.valueOf(row.getString("detector")),
                 status,
                 step,
-                status == ScanStatus.COMPLETED ? 1 : step.progress(partitionsDone(row, step)),
+                status == ScanStatus.COMPLETED ? 1 : step.progress(stepDone(row, step)),
                 row.getLong("record_count"),
                 row.getLong("fault_count"),
                 row.getLong("anomaly_count"),
@@ -179,8 +182,16 @@ public final class ScanTable {
                 row.getObject("schedule_id", Long.class));
     }
 
-    private static double partitionsDone(ResultSet row, ScanStep step) throws SQLException {
-        long partitions = row.getLong("parts");
-        return step != ScanStep.SCORE_RECORDS || partitions == 0 ? 0 : row.getLong("done") / (2.0 * partitions);
+    /** How much of the step is done, 0 to 1, where that can be told. */
+    private static double stepDone(ResultSet row, ScanStep step) throws SQLException {
+        return switch (step) {
+            case SCORE_RECORDS -> share(row.getLong("done"), 2.0 * row.getLong("parts"));
+            case STORE_ANOMALIES -> share(row.getLong("stored"), row.getLong("found"));
+            default -> 0;
+        };
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : Math.min(1, part / whole);
     }
 }

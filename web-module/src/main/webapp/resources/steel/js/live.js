@@ -69,6 +69,8 @@ async function refresh() {
 function listen() {
   const topics = new Set(parts().flatMap((part) => part.dataset.live.split(" ")));
   stream = new EventSource(`${ADDRESS}?${[...topics].map((topic) => `topic=${topic}`).join("&")}`);
+  // What changed before it was open, or while it was broken, wasn't told.
+  stream.onopen = refresh;
   stream.onmessage = refresh;
   stream.onerror = () => {
     // The browser comes again by itself, unless it was refused.

@@ -35,6 +35,7 @@ public class Format {
     private static final char MINUS = '\u2212';
     private static final String ELLIPSIS = "…";
     private static final Duration RECENT = Duration.ofHours(24);
+    private static final int SHORTEST_MS = 50;
     private static final Duration TENTHS_BELOW = Duration.ofSeconds(10);
     private static final int THOUSAND = 1_000;
     private static final int BYTES_STEP = 1024;
@@ -186,6 +187,9 @@ public class Format {
     public String duration(Duration length) {
         if (length == null) {
             return MISSING;
+        }
+        if (length.toMillis() < SHORTEST_MS) {
+            return texts.of("time.underTenth");
         }
         if (length.compareTo(TENTHS_BELOW) < 0) {
             return quantity(length.toMillis() / (double) THOUSAND, 1, texts.of("unit.second"));

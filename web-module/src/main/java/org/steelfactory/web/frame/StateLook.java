@@ -44,6 +44,7 @@ public record StateLook(String icon, String kind) {
             look("REFUSED", "lock", "wa"),
             look("PARTITION_WAITING", "clock", ""),
             look("PARTITION_RUNNING", "spin", "go"),
+            look("PARTITION_SCORED", "half", ""),
             look("PARTITION_RETRY", "retry", "wa"),
             look("PARTITION_FAILED", "alert", "no"),
             look("PARTITION_DONE", "check", "ok"),

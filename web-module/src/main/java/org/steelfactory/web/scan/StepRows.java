@@ -3,8 +3,10 @@ package org.steelfactory.web.scan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.steelfactory.scan.Scan;
 import org.steelfactory.scan.ScanProgress;
 import org.steelfactory.scan.ScanStatus;
@@ -16,6 +18,9 @@ import org.steelfactory.web.frame.Texts;
 /** The steps of a scan in words. */
 @RequestScoped
 class StepRows {
+
+    /** Those that can tell something before they are done. */
+    private static final Set<ScanStep> IN_PIECES = EnumSet.of(ScanStep.SCORE_RECORDS, ScanStep.STORE_ANOMALIES);
 
     static final String DONE = "done";
     static final String NOW = "now";
@@ -37,7 +42,7 @@ class StepRows {
         return new StepRow(
                 step,
                 look,
-                look.equals(TODO) ? waits(progress.scan()) : facts(progress, step),
+                sentence(progress, step, look),
                 time.flatMap(StepTime::took).orElse(null),
                 look.equals(NOW) ? time.map(StepTime::startedAt).orElse(null) : null);
     }
@@ -49,8 +54,11 @@ class StepRows {
         return step == scan.step() && scan.running() ? NOW : TODO;
     }
 
-    private String waits(Scan scan) {
-        return texts.of(scan.running() ? "scan.waits" : "scan.notDone");
+    private String sentence(ScanProgress progress, ScanStep step, String look) {
+        if (look.equals(TODO)) {
+            return texts.of(progress.scan().running() ? "scan.waits" : "scan.notDone");
+        }
+        return look.equals(DONE) || IN_PIECES.contains(step) ? facts(progress, step) : texts.of("scan.doing." + step);
     }
 
     private String facts(ScanProgress progress, ScanStep step) {
@@ -63,9 +71,7 @@ class StepRows {
                         progress.partitions().size());
             case CHECK_DATA -> texts.of("scan.facts.checked", scan.dataFaults(), scan.records());
             case TRAIN_MODEL ->
-                scan.offset() == null
-                        ? texts.of("scan.facts.seed", String.valueOf(scan.seed()))
-                        : texts.of("scan.facts.trained", String.valueOf(scan.seed()), format.score(scan.offset()));
+                texts.of("scan.facts.trained", String.valueOf(scan.seed()), format.score(scan.offset()));
             case SCORE_RECORDS ->
                 texts.of(
                         "scan.facts.scored",

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -43,6 +44,22 @@ class FormatTest {
     void roundsHalfUpToTheDecimalsAsked() {
         assertThat(format.number(0.125, 2)).isEqualTo("0.13");
         assertThat(format.count(14234.5)).isEqualTo("14,235");
+    }
+
+    @Test
+    void writesDurationsInOneOrTwoUnits() {
+        when(texts.of("unit.second")).thenReturn("s");
+        when(texts.of("unit.minute")).thenReturn("min");
+        when(texts.of("unit.hour")).thenReturn("h");
+        when(texts.of("time.underTenth")).thenReturn("under 0.1 s");
+
+        assertThat(format.duration(Duration.ofMillis(12))).isEqualTo("under 0.1 s");
+        assertThat(format.duration(Duration.ofMillis(420))).isEqualTo("0.4\u202Fs");
+        assertThat(format.duration(Duration.ofSeconds(38))).isEqualTo("38\u202Fs");
+        assertThat(format.duration(Duration.ofSeconds(125))).isEqualTo("2\u202Fmin 5\u202Fs");
+        assertThat(format.duration(Duration.ofMinutes(3))).isEqualTo("3\u202Fmin");
+        assertThat(format.duration(Duration.ofMinutes(72))).isEqualTo("1\u202Fh 12\u202Fmin");
+        assertThat(format.duration(null)).isEqualTo("–");
     }
 
     @Test

@@ -68,6 +68,7 @@ class AccessOverHttpIT {
             new Probe(READ, "GET", "/performance-records/imports"),
             new Probe(RECORD, "DELETE", "/performance-records/imports/999999999"),
             new Probe(READ, "GET", "/scans"),
+            new Probe(READ, "GET", "//scans"),
             new Probe(READ, "GET", "/anomalies"),
             new Probe(SCAN, "POST", "/scans"),
             new Probe(SCAN, "DELETE", "/scans/999999999"),

@@ -192,6 +192,10 @@ class AccessToServicesIT {
                 "dashboard, machines",
                 () -> scans.find(PageRequest.first(1)),
                 () -> schedules.find(PageRequest.first(1)),
+                scans::running,
+                scans::records,
+                () -> scans.progress(0),
+                () -> scans.findings(0),
                 () -> anomalies.find(AnomalyFilter.ALL, PageRequest.first(1)),
                 () -> anomalies.scores(1, PageRequest.first(1)));
     }
