@@ -40,7 +40,7 @@ public class MachineBacking {
     private static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
     private static final int USUAL_PERIOD = 30;
     private static final int LAST_RECORDS = 20;
-    private static final int LAST_ANOMALIES = 4;
+    private static final int LAST_ANOMALIES = 6;
     private static final String LATEST_SHIFT_FIRST = "-shiftStart";
 
     @EJB

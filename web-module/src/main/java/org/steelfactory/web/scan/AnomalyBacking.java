@@ -153,7 +153,7 @@ public class AnomalyBacking {
         return new MeasureRow(
                 measure,
                 figures.of(measure, value),
-                figures.unit(measure),
+                value == null ? "" : figures.unit(measure),
                 usual == null
                         ? figures.of(measure, null)
                         : figures.of(measure, usual.p05()) + "–" + figures.of(measure, usual.p95()),

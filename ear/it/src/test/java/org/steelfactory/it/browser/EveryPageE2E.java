@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
+import org.steelfactory.it.scan.FinishedScan;
 
 /** What must hold for every page, at every width and in both themes. */
 @ExtendWith({Chromium.class, RunningProduct.class})
@@ -35,6 +36,8 @@ class EveryPageE2E {
             "/performance/import",
             "/scans/schedules",
             "/scans/schedules?edit=new",
+            "/anomalies",
+            "/anomalies?severity=HIGH,CRITICAL&fault=true&reason=REPEATED&sort=machine",
             "/ledger",
             "/audit",
             "/mongodb",
@@ -42,6 +45,8 @@ class EveryPageE2E {
             "/users",
             "/profile",
             "/style");
+    private static List<String> anomalies = List.of();
+
     private static final List<Integer> WIDTHS = List.of(Visitor.DESKTOP, Visitor.TABLET, Visitor.PHONE);
 
     /** As wcag22aa, and what the tool counts as good practice. */
@@ -63,12 +68,24 @@ class EveryPageE2E {
                 visitor.signIn("admin", Product.ADMIN_PASSWORD);
             }
             SoftAssertions.assertSoftly(softly -> {
-                for (String path : signedIn ? SIGNED_IN : PUBLIC) {
+                for (String path : signedIn ? signedIn(product) : PUBLIC) {
                     visitor.open(path);
                     check(softly, visitor, path, width, theme);
                 }
             });
         }
+    }
+
+    /** With a scored anomaly and a data fault, which a scan has to find first. */
+    private static List<String> signedIn(Product product) {
+        if (anomalies.isEmpty()) {
+            int scan = FinishedScan.of(product);
+            anomalies = Stream.of("&dataFault=false", "&dataFault=true")
+                    .map(query -> "/anomalies/"
+                            + FinishedScan.worst(product, scan, query).getInt("id"))
+                    .toList();
+        }
+        return Stream.concat(SIGNED_IN.stream(), anomalies.stream()).toList();
     }
 
     private static void check(SoftAssertions softly, Visitor visitor, String path, int width, ColorScheme theme) {
