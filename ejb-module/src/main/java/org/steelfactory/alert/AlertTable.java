@@ -73,22 +73,21 @@ public final class AlertTable {
                 most);
     }
 
-    /** The alerts that tell of these records, whichever scan found what they tell; by the record's id, newest first. */
-    Map<Long, List<Alert>> ofRecords(Connection connection, List<Long> records) throws SQLException {
-        Map<Long, List<Alert>> found = new LinkedHashMap<>();
+    /** The latest alert that tells of each of these records; by the record's id, without those that have none. */
+    Map<Long, Alert> latestOfRecords(Connection connection, List<Long> records) throws SQLException {
+        Map<Long, Alert> latest = new LinkedHashMap<>();
         if (!records.isEmpty()) {
             Sql.list(
                     connection,
-                    row -> found.computeIfAbsent(row.getLong("of_record"), record -> new ArrayList<>())
-                            .add(alert(row)),
-                    "SELECT a.*, t.performance_record_id AS of_record FROM (" + SELECT + ") a JOIN"
-                            + " (SELECT DISTINCT alert_id, performance_record_id FROM alert_anomaly"
+                    row -> latest.put(row.getLong("of_record"), alert(row)),
+                    "SELECT l.*, t.of_record FROM (" + SELECT + ") l JOIN"
+                            + " (SELECT performance_record_id AS of_record, MAX(alert_id) AS alert_id FROM alert_anomaly"
                             + " WHERE performance_record_id IN ("
                             + String.join(", ", Collections.nCopies(records.size(), "?"))
-                            + ")) t ON t.alert_id = a.id ORDER BY a.id DESC",
+                            + ") GROUP BY performance_record_id) t ON t.alert_id = l.id",
                     records.toArray());
         }
-        return found;
+        return latest;
     }
 
     /** How many alerts are in each state and severity, without those that there are none of. */

@@ -94,9 +94,12 @@ public class Alerts {
         });
     }
 
-    /** The alerts that tell of these records, by the record's id, newest first; records without one are left out. */
-    public Map<Long, List<Alert>> ofRecords(List<Long> records) {
-        return database.with(connection -> alerts.ofRecords(connection, records));
+    /**
+     * The latest alert that tells of each of these records, whichever scan found what it tells; by the record's id, and
+     * without those that have none.
+     */
+    public Map<Long, Alert> latestOfRecords(List<Long> records) {
+        return database.with(connection -> alerts.latestOfRecords(connection, records));
     }
 
     /** How many alerts are in each state and severity; what there is none of is left out. */

@@ -17,7 +17,6 @@ import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
-import org.camunda.bpm.engine.cdi.impl.ManagedJobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.shared.SteelConfiguration;
@@ -39,6 +38,8 @@ public class ProcessEngineStartup {
     /** Ample for every list that a screen or an export asks the engine for; an unbounded query is a mistake. */
     private static final int MAX_RESULTS = 10_000;
 
+    private static final int JOBS_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     @Resource
     ManagedExecutorService executor;
 
@@ -52,14 +53,15 @@ public class ProcessEngineStartup {
     SteelConfiguration configuration;
 
     private ProcessEngine engine;
-    private ManagedJobExecutor jobExecutor;
+    private BoundedJobExecutor jobExecutor;
 
     @PostConstruct
     void start() {
-        jobExecutor = new ManagedJobExecutor(executor);
+        jobExecutor = new BoundedJobExecutor(executor, JOBS_AT_ONCE);
         jobExecutor.setLockOwner(configuration.node());
-        jobExecutor.setWaitTimeInMillis(1_000);
-        jobExecutor.setMaxWait(5_000);
+        // Also when nothing was to be done for long: a scan that another node started is worth half a second.
+        jobExecutor.setWaitTimeInMillis(500);
+        jobExecutor.setMaxWait(500);
 
         var engineConfiguration = new CdiJtaProcessEngineConfiguration();
         engineConfiguration

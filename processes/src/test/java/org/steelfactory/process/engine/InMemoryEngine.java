@@ -1,10 +1,15 @@
 package org.steelfactory.process.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** The process engine for tests, with the product's processes and the delegates that the test registers as mocks. */
 public final class InMemoryEngine implements AutoCloseable {
@@ -61,6 +66,28 @@ public final class InMemoryEngine implements AutoCloseable {
         } catch (RuntimeException failedAsTheTestWants) {
             return false;
         }
+    }
+
+    /** The ids of all nodes that a process has: tasks, events, gateways and subprocesses. */
+    public Set<String> nodes(String process) {
+        String id = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return engine.getRepositoryService().getBpmnModelInstance(id).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of those that some instance of the process has come to. */
+    public Set<String> walked(String process) {
+        return engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
+                .filter(activity -> activity.getProcessDefinitionKey().equals(process))
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(activity -> !activity.contains("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

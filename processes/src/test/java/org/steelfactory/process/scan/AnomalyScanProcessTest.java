@@ -222,6 +222,16 @@ class AnomalyScanProcessTest {
         verify(steps).checkData(SCAN);
     }
 
+    @Test
+    void everyNodeOfTheDiagramIsWalked() {
+        memory.work();
+        when(steps.checkData(SCAN + 1)).thenReturn(false);
+        workflow.start(SCAN + 1);
+        memory.work();
+
+        assertThat(memory.walked(CamundaScanWorkflow.PROCESS)).isEqualTo(memory.nodes(CamundaScanWorkflow.PROCESS));
+    }
+
     private void registerDelegates() {
         TakeRecordsDelegate take = new TakeRecordsDelegate();
         CheckDataDelegate check = new CheckDataDelegate();

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.steelfactory.alert.Alert;
+import org.steelfactory.alert.Alerts;
 import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.Machines;
 import org.steelfactory.policy.SeverityPolicies;
@@ -43,6 +45,9 @@ public class AnomaliesBacking {
 
     @EJB
     private Anomalies anomalies;
+
+    @EJB
+    private Alerts alerts;
 
     @EJB
     private Scans scans;
@@ -78,7 +83,10 @@ public class AnomaliesBacking {
         newest = anomalies.newestScan().orElse(null);
         AnomalyFilter filter = wanted.filter(Optional.ofNullable(newest).map(Scan::id));
         Map<Integer, SeverityPolicy> known = new HashMap<>();
-        rows = find(filter).map(found -> AnomalyRow.of(found, policy(found, known)));
+        Page<Anomaly> found = find(filter);
+        Map<Long, Alert> told = alerts.latestOfRecords(
+                found.items().stream().map(Anomaly::performanceRecordId).toList());
+        rows = found.map(each -> AnomalyRow.of(each, policy(each, known), told.get(each.performanceRecordId())));
         counts = anomalies.counts(filter);
     }
 

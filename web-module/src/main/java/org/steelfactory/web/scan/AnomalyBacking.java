@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.steelfactory.alert.Alert;
+import org.steelfactory.alert.Alerts;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.policy.SeverityPolicyVersion;
@@ -33,6 +35,9 @@ public class AnomalyBacking {
 
     @EJB
     private Anomalies anomalies;
+
+    @EJB
+    private Alerts alerts;
 
     @EJB
     private SeverityPolicies policies;
@@ -72,6 +77,7 @@ public class AnomalyBacking {
     private PerformanceRecord present;
     private LineChart trend;
     private List<AnomalyTimeline.Item> timeline;
+    private Alert alert;
 
     @PostConstruct
     void load() {
@@ -79,9 +85,11 @@ public class AnomalyBacking {
         policy = policies.version(getIt().policyVersion());
         present = records.find(getIt().performanceRecordId()).orElse(null);
         trend = trends.of(detail);
+        alert = alerts.latestOfRecords(List.of(getIt().performanceRecordId())).get(getIt().performanceRecordId());
         timeline = timelines.of(
                 getIt(),
                 Optional.ofNullable(present),
+                Optional.ofNullable(alert),
                 ledger.entriesAbout(PerformanceRecord.subject(getIt().performanceRecordId())));
     }
 
@@ -96,6 +104,11 @@ public class AnomalyBacking {
     /** The policy by which it was judged; another one may hold now. */
     public SeverityPolicyVersion getPolicy() {
         return policy;
+    }
+
+    /** The latest alert that tells of the record; {@code null} where none does. */
+    public Alert getAlert() {
+        return alert;
     }
 
     /** The record as it is now; {@code null} where it was removed. */

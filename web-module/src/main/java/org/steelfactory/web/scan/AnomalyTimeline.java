@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.steelfactory.alert.Alert;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.production.PerformanceRecord;
 import org.steelfactory.scan.Anomaly;
@@ -46,8 +47,12 @@ public class AnomalyTimeline {
     public record Item(
             String icon, String kind, String title, String detail, String hash, String link, Instant at, String by) {}
 
-    /** @param entries what the ledger tells of the record, newest first */
-    List<Item> of(Anomaly anomaly, Optional<PerformanceRecord> present, List<LedgerEntry> entries) {
+    /**
+     * @param alert the latest that tells of the record
+     * @param entries what the ledger tells of the record, newest first
+     */
+    List<Item> of(
+            Anomaly anomaly, Optional<PerformanceRecord> present, Optional<Alert> alert, List<LedgerEntry> entries) {
         List<Item> items = new ArrayList<>();
         present.filter(record -> record.importId() != null).map(this::imported).ifPresent(items::add);
         histories.of(entries).stream()
@@ -55,6 +60,7 @@ public class AnomalyTimeline {
                 .map(this::told)
                 .forEach(items::add);
         items.add(found(anomaly));
+        alert.map(this::alerted).ifPresent(items::add);
         entries.stream()
                 .filter(entry -> isAbout(anomaly, entry))
                 .map(this::entered)
@@ -105,6 +111,18 @@ public class AnomalyTimeline {
                 "",
                 "/scans/" + anomaly.scanId(),
                 anomaly.detectedAt(),
+                "");
+    }
+
+    private Item alerted(Alert alert) {
+        return new Item(
+                "alert",
+                "no",
+                texts.of("anomaly.alertRaised", Long.toString(alert.id())),
+                texts.of("state." + alert.state()),
+                "",
+                "/alerts/" + alert.id(),
+                alert.raisedAt(),
                 "");
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -51,6 +52,13 @@ public class ScansResource {
     @Path(ResourceId.PATH)
     public ScanView get(@PathParam("id") long id) {
         return ScanView.of(scans.get(id), scans.incident(id));
+    }
+
+    /** How far each partition is, and which server worked at it. */
+    @GET
+    @Path(ResourceId.PATH + "/partitions")
+    public List<PartitionView> partitions(@PathParam("id") long id) {
+        return scans.progress(id).partitions().stream().map(PartitionView::of).toList();
     }
 
     /** Starts a scan; it goes on by itself, and what is at Location tells how far it is. */

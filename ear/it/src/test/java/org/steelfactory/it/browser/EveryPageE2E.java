@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
 import org.steelfactory.it.scan.FinishedScan;
@@ -34,6 +35,9 @@ class EveryPageE2E {
             "/batches",
             "/performance/report?machines=1",
             "/performance/import",
+            "/alerts",
+            "/alerts?state=CLOSED",
+            "/scans",
             "/scans/schedules",
             "/scans/schedules?edit=new",
             "/anomalies",
@@ -45,7 +49,9 @@ class EveryPageE2E {
             "/users",
             "/profile",
             "/style");
-    private static List<String> anomalies = List.of();
+
+    /** What has a number, once a scan has found some. */
+    private static List<String> numbered = List.of();
 
     private static final List<Integer> WIDTHS = List.of(Visitor.DESKTOP, Visitor.TABLET, Visitor.PHONE);
 
@@ -76,16 +82,23 @@ class EveryPageE2E {
         }
     }
 
-    /** With a scored anomaly and a data fault, which a scan has to find first. */
+    /** With a scan, a scored anomaly, a data fault and an alert, which a scan has to find first. */
     private static List<String> signedIn(Product product) {
-        if (anomalies.isEmpty()) {
+        if (numbered.isEmpty()) {
             int scan = FinishedScan.of(product);
-            anomalies = Stream.of("&dataFault=false", "&dataFault=true")
+            int alert = Api.admin(product)
+                    .get("/alerts?size=1")
+                    .json()
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getInt("id");
+            Stream<String> anomalies = Stream.of("&dataFault=false", "&dataFault=true")
                     .map(query -> "/anomalies/"
-                            + FinishedScan.worst(product, scan, query).getInt("id"))
+                            + FinishedScan.worst(product, scan, query).getInt("id"));
+            numbered = Stream.concat(anomalies, Stream.of("/scans/" + scan, "/alerts/" + alert))
                     .toList();
         }
-        return Stream.concat(SIGNED_IN.stream(), anomalies.stream()).toList();
+        return Stream.concat(SIGNED_IN.stream(), numbered.stream()).toList();
     }
 
     private static void check(SoftAssertions softly, Visitor visitor, String path, int width, ColorScheme theme) {
