@@ -33,6 +33,7 @@ class EveryPageE2E {
             "/batches",
             "/performance/report?machines=1",
             "/performance/import",
+            "/scans",
             "/ledger",
             "/audit",
             "/mongodb",
