@@ -19,7 +19,11 @@ import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 import org.steelfactory.rules.severity.SeverityRules;
 import org.steelfactory.scan.Scan;
+import org.steelfactory.scan.ScanFindings;
+import org.steelfactory.scan.ScanJob;
+import org.steelfactory.scan.ScanLookup;
 import org.steelfactory.scan.ScanOrder;
+import org.steelfactory.scan.ScanProgress;
 import org.steelfactory.scan.ScanStatus;
 import org.steelfactory.scan.ScanTable;
 import org.steelfactory.scan.ScanWork;
@@ -45,6 +49,7 @@ final class ScannedPlant implements AutoCloseable {
 
     private final SqlDatabase database;
     private final ScanTable scans = new ScanTable();
+    private final ScanLookup lookup = new ScanLookup();
 
     private ScannedPlant(SqlDatabase database) {
         this.database = database;
@@ -88,6 +93,17 @@ final class ScannedPlant implements AutoCloseable {
 
     Scan get(long scan) throws SQLException {
         return database.inTransaction(connection -> scans.find(connection, scan).orElseThrow());
+    }
+
+    /** @param jobs what the process would have still to do */
+    ScanProgress progress(long scan, ScanJob... jobs) throws SQLException {
+        return database.inTransaction(connection -> lookup.progress(
+                connection, scans.find(connection, scan).orElseThrow(), List.of(jobs), NOW.plusSeconds(2)));
+    }
+
+    ScanFindings findings(long scan) throws SQLException {
+        return database.inTransaction(connection ->
+                lookup.findings(connection, scans.find(connection, scan).orElseThrow()));
     }
 
     /** A scan from beginning to end. */
