@@ -3,6 +3,7 @@ package org.steelfactory.scan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of table {@code scan_partition}. */

@@ -27,6 +27,7 @@ import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 
 /**
  * Scans: administrators start, retry and cancel them, everybody sees how far they are. What walks them through their

@@ -1,15 +1,17 @@
-package org.steelfactory.scan;
+package org.steelfactory.shared;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Statements with their parameters on a connection whose transaction is the caller's affair. */
-final class Sql {
+public final class Sql {
 
     /** Rows that go to the database at once. */
     private static final int BATCH = 2_000;
@@ -19,19 +21,19 @@ final class Sql {
 
     /** Makes something of a row. */
     @FunctionalInterface
-    interface RowReader<R> {
+    public interface RowReader<R> {
         R read(ResultSet row) throws SQLException;
     }
 
     /** Takes note of a row. */
     @FunctionalInterface
-    interface RowVisitor {
+    public interface RowVisitor {
         void visit(ResultSet row) throws SQLException;
     }
 
     private Sql() {}
 
-    static <R> List<R> list(Connection connection, RowReader<R> reader, String sql, Object... parameters)
+    public static <R> List<R> list(Connection connection, RowReader<R> reader, String sql, Object... parameters)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             set(select, parameters);
@@ -45,18 +47,18 @@ final class Sql {
         }
     }
 
-    static <R> Optional<R> first(Connection connection, RowReader<R> reader, String sql, Object... parameters)
+    public static <R> Optional<R> first(Connection connection, RowReader<R> reader, String sql, Object... parameters)
             throws SQLException {
         return list(connection, reader, sql, parameters).stream().findFirst();
     }
 
     /** A single number that is always there, as a COUNT. */
-    static long number(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static long number(Connection connection, String sql, Object... parameters) throws SQLException {
         return list(connection, row -> row.getLong(1), sql, parameters).get(0);
     }
 
     /** Reads any number of rows in constant memory; the connection can't be used for anything else meanwhile. */
-    static void stream(Connection connection, RowVisitor visitor, String sql, Object... parameters)
+    public static void stream(Connection connection, RowVisitor visitor, String sql, Object... parameters)
             throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
@@ -70,7 +72,7 @@ final class Sql {
         }
     }
 
-    static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             set(update, parameters);
             return update.executeUpdate();
@@ -78,7 +80,7 @@ final class Sql {
     }
 
     /** The same statement for many rows of parameters. */
-    static void batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+    public static void batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (int i = 0; i < rows.size(); i++) {
                 set(update, rows.get(i));
@@ -91,9 +93,15 @@ final class Sql {
     }
 
     /** A number that may not be there. */
-    static Double number(ResultSet row, String column) throws SQLException {
+    public static Double number(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
+    }
+
+    /** A moment of a column named {@code …_at_utc}; {@code null} where there is none. */
+    public static Instant moment(ResultSet row, int column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : UtcDateTime.instant(value);
     }
 
     private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
