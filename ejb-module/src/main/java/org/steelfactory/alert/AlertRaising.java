@@ -20,8 +20,8 @@ import org.steelfactory.rules.alert.AlertVerdict;
 import org.steelfactory.rules.alert.EarlierAlert;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.Scan;
-import org.steelfactory.scan.Sql;
 import org.steelfactory.scan.Witness;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**

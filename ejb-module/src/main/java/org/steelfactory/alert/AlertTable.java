@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.steelfactory.alert.AlertEvent.Kind;
 import org.steelfactory.rules.severity.Severity;
-import org.steelfactory.scan.Sql;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of tables {@code alert} and {@code alert_event}. Works on the connection it is given. */

@@ -1,8 +1,6 @@
 package org.steelfactory.production;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.steelfactory.production.oee.ProductionTotals;
 import org.steelfactory.shared.PlantTime;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**
@@ -29,7 +28,7 @@ public final class FiguresStore {
 
     /** Of each machine that has records in the period. */
     public List<MachineTotals> byMachine(Connection connection, Period period) throws SQLException {
-        return query(
+        return list(
                 connection,
                 grouped("machine_id", source(period)),
                 row -> new MachineTotals(row.getLong(1), TotalsColumns.read(row, 2)));
@@ -41,7 +40,7 @@ public final class FiguresStore {
      * @param machines only of these; empty for all
      */
     public List<DayTotals> byDay(Connection connection, Period period, Collection<Long> machines) throws SQLException {
-        return query(
+        return list(
                 connection,
                 grouped("production_day", source(period).ofMachines(machines)),
                 row -> new DayTotals(row.getObject(1, LocalDate.class), TotalsColumns.read(row, 2)));
@@ -55,7 +54,7 @@ public final class FiguresStore {
     public List<ShiftTotals> byShift(Connection connection, Period period, Collection<Long> machines)
             throws SQLException {
         Source records = Source.ofRecords("shift_start_utc", period).ofMachines(machines);
-        return query(
+        return list(
                 connection,
                 grouped("shift_start_utc", records),
                 row -> new ShiftTotals(
@@ -90,25 +89,8 @@ public final class FiguresStore {
                 source.parameters());
     }
 
-    /** Reads a row of a result. */
-    @FunctionalInterface
-    private interface RowReader<R> {
-        R read(ResultSet row) throws SQLException;
-    }
-
-    private static <R> List<R> query(Connection connection, Source source, RowReader<R> reader) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(source.sql())) {
-            for (int i = 0; i < source.parameters().size(); i++) {
-                select.setObject(i + 1, source.parameters().get(i));
-            }
-            try (ResultSet row = select.executeQuery()) {
-                List<R> rows = new ArrayList<>();
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-                return rows;
-            }
-        }
+    private static <R> List<R> list(Connection connection, Source source, Sql.RowReader<R> reader) throws SQLException {
+        return Sql.list(connection, reader, source.sql(), source.parameters().toArray());
     }
 
     /** A SELECT of totals, with {@code machine_id} and the key that they are to be grouped by, and its parameters. */

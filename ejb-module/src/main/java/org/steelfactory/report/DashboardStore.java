@@ -1,11 +1,8 @@
 package org.steelfactory.report;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.steelfactory.production.Period;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**
@@ -41,11 +39,8 @@ public final class DashboardStore {
 
     private static List<OpenAlert> openAlerts(Connection connection, String condition, Object... parameters)
             throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                "SELECT a.id, m.name, a.message, a.severity, a.state, a.anomaly_detection_id, a.raised_at_utc"
-                        + " FROM alert a JOIN machine m ON m.id = a.machine_id WHERE " + OPEN_ALERT + condition
-                        + " ORDER BY " + WORST_FIRST + ", a.raised_at_utc DESC, a.id DESC LIMIT " + LISTED,
                 row -> new OpenAlert(
                         row.getLong(1),
                         row.getString(2),
@@ -53,31 +48,34 @@ public final class DashboardStore {
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, Long.class),
-                        instant(row, 7)),
+                        Sql.moment(row, 7)),
+                "SELECT a.id, m.name, a.message, a.severity, a.state, a.anomaly_detection_id, a.raised_at_utc"
+                        + " FROM alert a JOIN machine m ON m.id = a.machine_id WHERE " + OPEN_ALERT + condition
+                        + " ORDER BY " + WORST_FIRST + ", a.raised_at_utc DESC, a.id DESC LIMIT " + LISTED,
                 parameters);
     }
 
     /** How many alerts are open, for each machine that has some. */
     public Map<Long, Long> openAlertsByMachine(Connection connection) throws SQLException {
         Map<Long, Long> counts = new HashMap<>();
-        query(
+        Sql.list(
                 connection,
-                "SELECT a.machine_id, COUNT(*) FROM alert a WHERE " + OPEN_ALERT + " GROUP BY a.machine_id",
-                row -> counts.put(row.getLong(1), row.getLong(2)));
+                row -> counts.put(row.getLong(1), row.getLong(2)),
+                "SELECT a.machine_id, COUNT(*) FROM alert a WHERE " + OPEN_ALERT + " GROUP BY a.machine_id");
         return counts;
     }
 
     public Unacknowledged unacknowledged(Connection connection) throws SQLException {
         Map<String, Long> counts = new LinkedHashMap<>();
         Set<Instant> oldest = new TreeSet<>();
-        query(
+        Sql.list(
                 connection,
-                "SELECT a.severity, COUNT(*), MIN(a.raised_at_utc) FROM alert a WHERE a.state = 'ACTIVE'"
-                        + " GROUP BY a.severity ORDER BY " + WORST_FIRST,
                 row -> {
-                    oldest.add(instant(row, 3));
+                    oldest.add(Sql.moment(row, 3));
                     return counts.put(row.getString(1), row.getLong(2));
-                });
+                },
+                "SELECT a.severity, COUNT(*), MIN(a.raised_at_utc) FROM alert a WHERE a.state = 'ACTIVE'"
+                        + " GROUP BY a.severity ORDER BY " + WORST_FIRST);
         return new Unacknowledged(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 counts,
@@ -86,12 +84,8 @@ public final class DashboardStore {
 
     /** The anomalies that were found last. */
     public List<RecentAnomaly> recentAnomalies(Connection connection) throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                "SELECT d.id, m.name, d.performance_record_id, d.anomaly_score, d.score_offset, d.decision_score,"
-                        + " d.severity, d.detected_at_utc FROM anomaly_detection d"
-                        + " JOIN machine m ON m.id = d.machine_id WHERE d.is_anomaly"
-                        + " ORDER BY d.detected_at_utc DESC, d.id DESC LIMIT " + LISTED,
                 row -> new RecentAnomaly(
                         row.getLong(1),
                         row.getString(2),
@@ -100,7 +94,11 @@ public final class DashboardStore {
                         row.getObject(5, Double.class),
                         row.getObject(6, Double.class),
                         row.getString(7),
-                        instant(row, 8)));
+                        Sql.moment(row, 8)),
+                "SELECT d.id, m.name, d.performance_record_id, d.anomaly_score, d.score_offset, d.decision_score,"
+                        + " d.severity, d.detected_at_utc FROM anomaly_detection d"
+                        + " JOIN machine m ON m.id = d.machine_id WHERE d.is_anomaly"
+                        + " ORDER BY d.detected_at_utc DESC, d.id DESC LIMIT " + LISTED);
     }
 
     /** Work orders that aren't done with, what is due first; those without a date last. */
@@ -115,12 +113,8 @@ public final class DashboardStore {
 
     private static List<OpenWorkOrder> openWorkOrders(Connection connection, String condition, Object... parameters)
             throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                "SELECT w.id, m.name, w.title, w.priority, w.state, w.requested_by, w.alert_id, w.due_at_utc"
-                        + " FROM work_order w JOIN machine m ON m.id = w.machine_id"
-                        + " WHERE w.state IN ('REQUESTED', 'APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED')"
-                        + condition + " ORDER BY w.due_at_utc IS NULL, w.due_at_utc, w.id LIMIT " + LISTED,
                 row -> new OpenWorkOrder(
                         row.getLong(1),
                         row.getString(2),
@@ -129,7 +123,11 @@ public final class DashboardStore {
                         row.getString(5),
                         row.getString(6),
                         row.getObject(7, Long.class),
-                        instant(row, 8)),
+                        Sql.moment(row, 8)),
+                "SELECT w.id, m.name, w.title, w.priority, w.state, w.requested_by, w.alert_id, w.due_at_utc"
+                        + " FROM work_order w JOIN machine m ON m.id = w.machine_id"
+                        + " WHERE w.state IN ('REQUESTED', 'APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED')"
+                        + condition + " ORDER BY w.due_at_utc IS NULL, w.due_at_utc, w.id LIMIT " + LISTED,
                 parameters);
     }
 
@@ -149,11 +147,11 @@ public final class DashboardStore {
                 + " AND shift_start_utc < ? ORDER BY shift_start_utc DESC LIMIT " + shifts + ")";
         List<Object> parameters = new ArrayList<>();
         machines.forEach(machine -> Collections.addAll(parameters, machine, UtcDateTime.of(before)));
-        query(
+        Sql.list(
                 connection,
-                String.join(" UNION ALL ", Collections.nCopies(machines.size(), ofOne)) + " ORDER BY shift_start_utc",
                 row -> recent.computeIfAbsent(row.getLong(1), machine -> new ArrayList<>())
                         .add(row.getObject(2, Double.class)),
+                String.join(" UNION ALL ", Collections.nCopies(machines.size(), ofOne)) + " ORDER BY shift_start_utc",
                 parameters.toArray());
         return recent;
     }
@@ -165,50 +163,21 @@ public final class DashboardStore {
         }
         List<Object> parameters = new ArrayList<>(machines);
         Collections.addAll(parameters, UtcDateTime.of(period.from()), UtcDateTime.of(period.to()));
-        return query(
+        return Sql.list(
                 connection,
+                row -> row.getLong(1),
                 "SELECT machine_id FROM performance_record WHERE machine_id IN ("
                         + String.join(", ", Collections.nCopies(machines.size(), "?"))
                         + ") AND shift_start_utc >= ? AND shift_start_utc < ? GROUP BY machine_id"
                         + " HAVING SUM(data_fault) = 0 AND MAX(operating_time_s + down_time_s) = 0",
-                row -> row.getLong(1),
                 parameters.toArray());
     }
 
     /** When the latest recorded shift began. */
     public Optional<Instant> newestRecord(Connection connection) throws SQLException {
-        return query(
-                        connection,
-                        "SELECT shift_start_utc FROM performance_record ORDER BY shift_start_utc DESC LIMIT 1",
-                        row -> instant(row, 1))
-                .stream()
-                .findFirst();
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        LocalDateTime value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : UtcDateTime.instant(value);
-    }
-
-    /** Reads a row of a result. */
-    @FunctionalInterface
-    private interface RowReader<R> {
-        R read(ResultSet row) throws SQLException;
-    }
-
-    private static <R> List<R> query(Connection connection, String sql, RowReader<R> reader, Object... parameters)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                List<R> rows = new ArrayList<>();
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-                return rows;
-            }
-        }
+        return Sql.first(
+                connection,
+                row -> Sql.moment(row, 1),
+                "SELECT shift_start_utc FROM performance_record ORDER BY shift_start_utc DESC LIMIT 1");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.steelfactory.ledger.LedgerRecord;
 import org.steelfactory.policy.SeverityPolicyVersion;
 import org.steelfactory.rules.severity.SeverityVerdict.NextSeverity;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**

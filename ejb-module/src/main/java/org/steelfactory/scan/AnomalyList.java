@@ -16,6 +16,7 @@ import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.fault.RecordedShift;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The anomalies that scans have stored, a page at a time. Works on the connection it is given. */

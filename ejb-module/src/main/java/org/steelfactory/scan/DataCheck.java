@@ -16,6 +16,7 @@ import org.steelfactory.production.oee.ShiftFigures;
 import org.steelfactory.scan.fault.DataFault;
 import org.steelfactory.scan.fault.RecordedShift;
 import org.steelfactory.scan.fault.Surroundings;
+import org.steelfactory.shared.Sql;
 
 /**
  * Reads the records, each once: copies them as they are, names what their values can't be, and finds what is usual for

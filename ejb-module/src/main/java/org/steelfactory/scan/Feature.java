@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.steelfactory.production.oee.ShiftFigures;
+import org.steelfactory.shared.Sql;
 
 /** What a detector looks at in a record, in the order of the columns of its rows. */
 public enum Feature {

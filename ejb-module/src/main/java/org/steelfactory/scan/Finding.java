@@ -10,6 +10,7 @@ import org.steelfactory.rules.severity.ScoredRecord;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityVerdict;
 import org.steelfactory.rules.severity.SeverityVerdict.NextSeverity;
+import org.steelfactory.shared.Sql;
 
 /**
  * An anomaly that a scan is about to store: a record below decision score 0, or one with data faults.

@@ -9,6 +9,7 @@ import org.steelfactory.rules.severity.ScoredRecord;
 import org.steelfactory.rules.severity.SeverityRules;
 import org.steelfactory.rules.severity.SeverityVerdict;
 import org.steelfactory.scan.Partitions.Partition;
+import org.steelfactory.shared.Sql;
 
 /** Lets the rules judge how bad a partition's records are, by the policy that held when the scan began. */
 final class Judging {

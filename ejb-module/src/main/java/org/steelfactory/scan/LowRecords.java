@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.steelfactory.rules.severity.Severity;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**

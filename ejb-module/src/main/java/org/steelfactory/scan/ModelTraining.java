@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.steelfactory.scan.forest.IsolationForestModel;
 import org.steelfactory.scan.forest.IsolationForestTrainer;
 import org.steelfactory.scan.forest.TrainingRows;
+import org.steelfactory.shared.Sql;
 
 /** Trains a scan's forest with all of its records that have no data faults, and keeps it. */
 final class ModelTraining {

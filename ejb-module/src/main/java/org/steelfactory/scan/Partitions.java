@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of table {@code scan_partition}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** What came out for all records of a scan, a page at a time. Works on the connection it is given. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.steelfactory.shared.Sql;
 
 /**
  * Says which records a scan takes, those there are now, and divides them by ranges of their ids into partitions: jobs

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.fault.DataFault;
+import org.steelfactory.shared.Sql;
 
 /** How far a scan is and what it has found, read from its rows. Works on the connection it is given. */
 public final class ScanLookup {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.steelfactory.production.oee.ShiftFigures;
 import org.steelfactory.scan.fault.RecordedShift;
+import org.steelfactory.shared.Sql;
 
 /** The columns that a record's values have in {@code performance_record} and in a scan's copy of it. */
 final class ScanRecordColumns {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**

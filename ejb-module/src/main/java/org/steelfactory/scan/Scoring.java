@@ -7,6 +7,7 @@ import java.util.List;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.Partitions.Partition;
 import org.steelfactory.scan.forest.IsolationForestModel;
+import org.steelfactory.shared.Sql;
 
 /** Scores the records of a partition; those with data faults are listed without a score. */
 final class Scoring {

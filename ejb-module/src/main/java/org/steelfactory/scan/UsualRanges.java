@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.steelfactory.shared.Sql;
 
 /** The rows of table {@code scan_usual_range}. */
 final class UsualRanges {

@@ -1,14 +1,10 @@
 package org.steelfactory.report.performance;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.steelfactory.production.Period;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** Reads what happened to a machine from the tables of other rooms, at most {@link PerformanceReport#MOST_ROWS} each. */
@@ -34,70 +30,43 @@ final class ReportRows {
                     + " ORDER BY due_at_utc IS NULL, due_at_utc, id LIMIT " + PerformanceReport.MOST_ROWS;
 
     List<ReportedAnomaly> anomalies(Connection connection, long machineId, Period period) throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                ANOMALIES,
                 row -> new ReportedAnomaly(
                         row.getLong(1),
-                        moment(row, 2),
+                        Sql.moment(row, 2),
                         row.getString(3),
                         row.getObject(4, Double.class),
-                        moment(row, 5)),
+                        Sql.moment(row, 5)),
+                ANOMALIES,
                 machineId,
                 UtcDateTime.of(period.from()),
                 UtcDateTime.of(period.to()));
     }
 
     List<ReportedAlert> alerts(Connection connection, long machineId, Period period) throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                ALERTS,
                 row -> new ReportedAlert(
-                        row.getLong(1), moment(row, 2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getLong(1), Sql.moment(row, 2), row.getString(3), row.getString(4), row.getString(5)),
+                ALERTS,
                 machineId,
                 UtcDateTime.of(period.from()),
                 UtcDateTime.of(period.to()));
     }
 
     List<ReportedWorkOrder> openWorkOrders(Connection connection, long machineId) throws SQLException {
-        return query(
+        return Sql.list(
                 connection,
-                OPEN_WORK_ORDERS,
                 row -> new ReportedWorkOrder(
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        moment(row, 6),
-                        moment(row, 7)),
+                        Sql.moment(row, 6),
+                        Sql.moment(row, 7)),
+                OPEN_WORK_ORDERS,
                 machineId);
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
-        return utc == null ? null : UtcDateTime.instant(utc);
-    }
-
-    /** Reads a row of a result. */
-    @FunctionalInterface
-    private interface RowReader<R> {
-        R read(ResultSet row) throws SQLException;
-    }
-
-    private static <R> List<R> query(Connection connection, String sql, RowReader<R> reader, Object... parameters)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                List<R> rows = new ArrayList<>();
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-                return rows;
-            }
-        }
     }
 }

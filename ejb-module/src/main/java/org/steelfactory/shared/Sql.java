@@ -1,9 +1,11 @@
-package org.steelfactory.scan;
+package org.steelfactory.shared;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +99,15 @@ public final class Sql {
     }
 
     /** A whole number that may not be there. */
-    static Long count(ResultSet row, String column) throws SQLException {
+    public static Long count(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
+    }
+
+    /** A moment of a column named {@code …_at_utc}; {@code null} where there is none. */
+    public static Instant moment(ResultSet row, int column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : UtcDateTime.instant(value);
     }
 
     private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
