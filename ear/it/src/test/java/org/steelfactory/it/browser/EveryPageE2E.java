@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,26 +59,35 @@ class EveryPageE2E {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @TestFactory
-    Stream<DynamicNode> isAccessibleFitsAndStaysQuiet(Browser browser, Product product) {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(theme -> WIDTHS.stream().flatMap(width -> Stream.of(false, true)
-                        .map(signedIn -> DynamicTest.dynamicTest(
-                                "%s, %d px, %s".formatted(theme, width, signedIn ? "signed in" : "public"),
-                                () -> visit(browser, product, width, theme, signedIn)))));
+    Stream<DynamicTest> isAccessibleFitsAndStaysQuiet(Browser browser, Product product) {
+        List<String> signedIn = signedIn(product);
+        Visitor anybody = new Visitor(browser, product);
+        Visitor admin = new Visitor(browser, product);
+        admin.signIn("admin", Product.ADMIN_PASSWORD).arriveAt("/dashboard");
+        return Stream.concat(
+                        PUBLIC.stream().map(path -> test(anybody, path)),
+                        signedIn.stream().map(path -> test(admin, path)))
+                .onClose(anybody::close)
+                .onClose(admin::close);
     }
 
-    private static void visit(Browser browser, Product product, int width, ColorScheme theme, boolean signedIn) {
-        try (Visitor visitor = new Visitor(browser, product, width, theme)) {
-            if (signedIn) {
-                visitor.signIn("admin", Product.ADMIN_PASSWORD);
-            }
-            SoftAssertions.assertSoftly(softly -> {
-                for (String path : signedIn ? signedIn(product) : PUBLIC) {
+    /** Loads the page once; its widths and themes are the browser's affair. */
+    private static DynamicTest test(Visitor visitor, String path) {
+        return DynamicTest.dynamicTest(
+                path,
+                () -> SoftAssertions.assertSoftly(softly -> {
+                    int complaints = visitor.complaints().size();
                     visitor.open(path);
-                    check(softly, visitor, path, width, theme);
-                }
-            });
-        }
+                    for (int width : WIDTHS) {
+                        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                            visitor.show(width, theme);
+                            check(softly, visitor, path, width, theme);
+                        }
+                    }
+                    softly.assertThat(visitor.complaints().stream().skip(complaints))
+                            .as("console of %s", path)
+                            .isEmpty();
+                }));
     }
 
     /** With a scan, a scored anomaly, a data fault and an alert, which a scan has to find first. */
@@ -122,9 +130,8 @@ class EveryPageE2E {
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits into %d px", path, width)
                 .isTrue();
-        softly.assertThat(visitor.complaints()).as("console of %s", path).isEmpty();
         softly.assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
-                .as("accessibility of %s", path)
+                .as("accessibility of %s, %d px, %s", path, width, theme)
                 .extracting(EveryPageE2E::told)
                 .isEmpty();
     }

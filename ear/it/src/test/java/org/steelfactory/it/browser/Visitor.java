@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,12 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         page.navigate(product.url(path).toString());
         return this;
+    }
+
+    /** Shows the open page at another width and in another theme, without the time that colours take to change. */
+    void show(int width, ColorScheme theme) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     Visitor signIn(String username, String password) {
