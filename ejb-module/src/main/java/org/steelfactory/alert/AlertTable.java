@@ -24,9 +24,12 @@ import org.steelfactory.shared.UtcDateTime;
 /** The rows of tables {@code alert} and {@code alert_event}. Works on the connection it is given. */
 public final class AlertTable {
 
-    private static final String SELECT = "SELECT l.*, m.name AS machine_name,"
-            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id) AS shifts"
-            + " FROM alert l JOIN machine m ON m.id = l.machine_id";
+    private static final String COLUMNS = "SELECT l.*, m.name AS machine_name,"
+            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id) AS shifts";
+
+    private static final String TABLES = " FROM alert l JOIN machine m ON m.id = l.machine_id";
+
+    private static final String SELECT = COLUMNS + TABLES;
 
     private static final String SEVERITY_ORDER = "FIELD(l.severity, 'NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL')";
 
@@ -80,7 +83,7 @@ public final class AlertTable {
             Sql.list(
                     connection,
                     row -> latest.put(row.getLong("of_record"), alert(row)),
-                    "SELECT l.*, t.of_record FROM (" + SELECT + ") l JOIN"
+                    COLUMNS + ", t.of_record" + TABLES + " JOIN"
                             + " (SELECT performance_record_id AS of_record, MAX(alert_id) AS alert_id FROM alert_anomaly"
                             + " WHERE performance_record_id IN ("
                             + String.join(", ", Collections.nCopies(records.size(), "?"))

@@ -152,11 +152,13 @@ public class Alerts {
      * Gives an open alert to somebody.
      *
      * @param assignee user name of one of {@link #handlers}; {@code null} or blank for nobody in particular
+     * @param comment at most {@value #MAX_COMMENT} characters; {@code null} or blank for none
      * @throws ConflictException when it is closed
      */
     @RolesAllowed(SUPERVISOR)
     @Audited(action = "ASSIGN_ALERT", resource = "alert")
-    public Alert assign(@AuditedId long id, @AuditedDetail String assignee) {
+    public Alert assign(@AuditedId long id, @AuditedDetail String assignee, @AuditedDetail String comment) {
+        Words words = Words.of(comment, null, false);
         String wanted = assignee == null || assignee.isBlank() ? null : assignee.strip();
         if (wanted != null
                 && handlers().stream().noneMatch(handler -> handler.username().equals(wanted))) {
@@ -169,7 +171,15 @@ public class Alerts {
             alerts.add(
                     connection,
                     id,
-                    new AlertEvent(Kind.ASSIGNED, currentUser.name(), clock.instant(), null, null, wanted, null, null));
+                    new AlertEvent(
+                            Kind.ASSIGNED,
+                            currentUser.name(),
+                            clock.instant(),
+                            words.comment(),
+                            null,
+                            wanted,
+                            null,
+                            null));
             Alert assigned = find(connection, id);
             ledger.append(AlertFacts.of("ASSIGNED", assigned, Map.of("assignee", wanted == null ? "" : wanted)));
             return assigned;

@@ -13,6 +13,7 @@ import java.util.List;
 import org.steelfactory.production.FiguresStore.DayTotals;
 import org.steelfactory.production.FiguresStore.MachineTotals;
 import org.steelfactory.production.FiguresStore.ShiftTotals;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.PlantTime;
 
 /**
@@ -24,7 +25,7 @@ import org.steelfactory.shared.PlantTime;
 public class PerformanceFigures {
 
     @Inject
-    ProductionDatabase database;
+    Database database;
 
     @Inject
     PlantTime plant;

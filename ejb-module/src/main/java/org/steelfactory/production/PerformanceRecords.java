@@ -27,6 +27,7 @@ import org.steelfactory.machine.Machines;
 import org.steelfactory.production.MachineDays.MachineDay;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.ForbiddenException;
 import org.steelfactory.shared.InputFaults;
 import org.steelfactory.shared.InvalidInputException;
@@ -49,7 +50,7 @@ public class PerformanceRecords {
     private static final int DUPLICATE_KEY = 1062;
 
     @Inject
-    ProductionDatabase database;
+    Database database;
 
     @EJB
     Machines machines;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.steelfactory.rules.severity.Severity;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
@@ -24,7 +25,7 @@ import org.steelfactory.shared.PageRequest;
 public class Anomalies {
 
     @Inject
-    ScanDatabase database;
+    Database database;
 
     private final ScanTable scans = new ScanTable();
     private final AnomalyList anomalies = new AnomalyList();

@@ -12,17 +12,20 @@ import org.steelfactory.ledger.Ledger;
 import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.InvalidInputException;
 
 /** How a scan begins, whoever starts it: an administrator or a schedule. The caller has checked that it may. */
 @Dependent
 class ScanBeginning {
 
+    static final String TOO_FEW_RECORDS = "TOO_FEW_RECORDS";
+
     /** ER_DUP_ENTRY: another node's scan of the same records began at the same moment. */
     private static final int DUPLICATE = 1062;
 
     @Inject
-    ScanDatabase database;
+    Database database;
 
     /** Of a module that starts after this one, which {@code @EJB} would wait for. */
     @Inject
@@ -68,7 +71,7 @@ class ScanBeginning {
         if (records < Scan.MIN_RECORDS) {
             throw new InvalidInputException(
                     "",
-                    "TOO_FEW_RECORDS",
+                    TOO_FEW_RECORDS,
                     "There are %d performance records; a scan needs %d.".formatted(records, Scan.MIN_RECORDS));
         }
         Optional<Scan> running = scans.running(connection);

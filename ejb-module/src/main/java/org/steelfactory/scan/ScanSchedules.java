@@ -23,6 +23,7 @@ import org.steelfactory.ledger.Ledger;
 import org.steelfactory.scan.cron.CronExpression;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
@@ -41,7 +42,7 @@ public class ScanSchedules {
     private static final int DUPLICATE = 1062;
 
     @Inject
-    ScanDatabase database;
+    Database database;
 
     /** Of a module that starts after this one, which {@code @EJB} would wait for. */
     @Inject
@@ -100,7 +101,7 @@ public class ScanSchedules {
 
     /**
      * Changes a schedule to what is given; switching it on or off is one such change. The next run is counted from now.
-     * A change that changes nothing leaves no entry in the ledger.
+     * A change that changes nothing leaves no entry in the ledger; it only lets a schedule go on whose run is late.
      *
      * @param version that the author of the change saw
      * @throws ConflictException when the version is older, or another schedule has the name
@@ -111,10 +112,11 @@ public class ScanSchedules {
         ScanScheduleDetails details = wanted.checked();
         ScanSchedule before = getForChange(id, version);
         Difference difference = Difference.between(before.details().fields(), details.fields());
-        if (difference.isEmpty()) {
+        Instant now = clock.instant();
+        boolean late = before.nextRunAt() != null && before.nextRunAt().isBefore(now);
+        if (difference.isEmpty() && !late) {
             return before;
         }
-        Instant now = clock.instant();
         named(details.name(), connection -> {
             schedules.change(connection, id, details, nextRun(details, now), currentUser.name(), now);
             return id;
@@ -122,7 +124,9 @@ public class ScanSchedules {
         ScanSchedule schedule = get(id);
         timetable.disarm(id);
         arm(schedule);
-        ledger.append(ScanScheduleFacts.changed(schedule, difference));
+        if (!difference.isEmpty()) {
+            ledger.append(ScanScheduleFacts.changed(schedule, difference));
+        }
         changed.fire(Changed.SCANS);
         return schedule;
     }
@@ -166,7 +170,7 @@ public class ScanSchedules {
     }
 
     /** Writes a schedule's row, whose name may be another's. */
-    private long named(String name, ScanDatabase.Work<Long> writing) {
+    private long named(String name, Database.Work<Long> writing) {
         return database.with(connection -> {
             try {
                 return writing.on(connection);

@@ -110,12 +110,12 @@ public final class ScanTable {
         return find(connection, id);
     }
 
-    /** Leads a scan to a step, which begins at this moment where it isn't under way already. */
     /** How many records a scan that begins now would look at. */
     long records(Connection connection) throws SQLException {
         return Sql.number(connection, "SELECT COUNT(*) FROM performance_record");
     }
 
+    /** Leads a scan to a step, which begins at this moment where it isn't under way already. */
     void proceed(Connection connection, long id, ScanStep next, Instant at) throws SQLException {
         Sql.update(connection, "UPDATE scan SET step = ? WHERE id = ?", next.name(), id);
         times.begin(connection, id, next, at);

@@ -21,6 +21,7 @@ import org.steelfactory.audit.Outbox;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
@@ -35,7 +36,7 @@ import org.steelfactory.shared.PageRequest;
 public class Scans {
 
     @Inject
-    ScanDatabase database;
+    Database database;
 
     /** Of a module that starts after this one, which {@code @EJB} would wait for. */
     @Inject

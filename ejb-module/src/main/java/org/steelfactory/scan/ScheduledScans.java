@@ -10,13 +10,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
+import org.steelfactory.shared.Database;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.shared.InvalidInputException.FieldError;
 import org.steelfactory.shared.PlantTime;
 
 /**
@@ -36,7 +39,7 @@ import org.steelfactory.shared.PlantTime;
 public class ScheduledScans {
 
     @Inject
-    ScanDatabase database;
+    Database database;
 
     @Inject
     ScanBeginning beginning;
@@ -57,6 +60,8 @@ public class ScheduledScans {
     @Inject
     Event<Changed> changed;
 
+    private static final Set<String> ANOTHER_RUNS = Set.of("scan.running", "scan.overtaken");
+
     private final ScanScheduleTable schedules = new ScanScheduleTable();
 
     /**
@@ -66,23 +71,38 @@ public class ScheduledScans {
      */
     public void run(long id, Instant dueAt) {
         atItsTime(id, dueAt, schedule -> {
+            Scan scan;
             try {
-                Scan scan = beginning.begin(schedule.details().order(), CurrentUser.SYSTEM, Optional.of(schedule));
-                trail.record(AuditEvent.of("START_SCAN", "scan", scan.id())
-                        .by(CurrentUser.SYSTEM)
-                        .with("schedule", schedule.name())
-                        .with("scheduleId", id));
-                goOn(schedule, dueAt, ScheduledRunOutcome.STARTED, null);
+                scan = beginning.begin(schedule.details().order(), CurrentUser.SYSTEM, Optional.of(schedule));
             } catch (ConflictException e) {
-                skip(schedule, dueAt, ScheduledRunOutcome.SKIPPED_RUNNING, e.getMessage());
+                skipWhereItRuns(schedule, dueAt, e);
+                return;
             } catch (InvalidInputException e) {
-                skip(
-                        schedule,
-                        dueAt,
-                        ScheduledRunOutcome.SKIPPED_TOO_FEW,
-                        e.errors().get(0).message());
+                skipWhereTooFew(schedule, dueAt, e);
+                return;
             }
+            trail.record(AuditEvent.of("START_SCAN", "scan", scan.id())
+                    .by(CurrentUser.SYSTEM)
+                    .with("schedule", schedule.name())
+                    .with("scheduleId", id));
+            goOn(schedule, dueAt, ScheduledRunOutcome.STARTED, null);
         });
+    }
+
+    /** Any other conflict is of the moment: the process tries again. */
+    private void skipWhereItRuns(ScanSchedule schedule, Instant dueAt, ConflictException conflict) {
+        if (!ANOTHER_RUNS.contains(conflict.key())) {
+            throw conflict;
+        }
+        skip(schedule, dueAt, ScheduledRunOutcome.SKIPPED_RUNNING, conflict.getMessage());
+    }
+
+    private void skipWhereTooFew(ScanSchedule schedule, Instant dueAt, InvalidInputException refusal) {
+        FieldError error = refusal.errors().get(0);
+        if (!error.code().equals(ScanBeginning.TOO_FEW_RECORDS)) {
+            throw refusal;
+        }
+        skip(schedule, dueAt, ScheduledRunOutcome.SKIPPED_TOO_FEW, error.message());
     }
 
     /** Notes that an occurrence's scan couldn't be started whatever was tried. */

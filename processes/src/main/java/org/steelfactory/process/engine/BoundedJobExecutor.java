@@ -2,6 +2,7 @@ package org.steelfactory.process.engine;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -38,7 +39,6 @@ final class BoundedJobExecutor extends JobExecutor {
             return;
         }
         Runnable jobs = getExecuteJobsRunnable(jobIds, engine);
-        boolean begun = false;
         try {
             executor.execute(() -> {
                 try {
@@ -47,11 +47,9 @@ final class BoundedJobExecutor extends JobExecutor {
                     places.release();
                 }
             });
-            begun = true;
-        } finally {
-            if (!begun) {
-                places.release();
-            }
+        } catch (RejectedExecutionException e) {
+            places.release();
+            rejectedJobsHandler.jobsRejected(jobIds, engine, this);
         }
     }
 }

@@ -54,6 +54,7 @@ public class NodeWatch {
     private ServerNodes nodes;
     private AbandonedJobs jobs;
     private Future<?> beats;
+    private boolean stopped;
 
     @PostConstruct
     void start() {
@@ -63,11 +64,21 @@ public class NodeWatch {
     }
 
     @PreDestroy
-    void stop() {
+    synchronized void stop() {
         beats.cancel(false);
+        stopped = true;
+        try {
+            // The others needn't take a server that was stopped for one that died.
+            nodes.forget(configuration.node());
+        } catch (SQLException e) {
+            LOG.warn("PROCESS-004 the others will take this node for one that died: {}", e.getMessage());
+        }
     }
 
-    private void beat() {
+    private synchronized void beat() {
+        if (stopped) {
+            return;
+        }
         try {
             nodes.lives(configuration.node());
             for (String silent : nodes.silentFor(PATIENCE)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.steelfactory.access.Role;
 import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.AlertDetail;
@@ -78,32 +79,34 @@ public class AlertBacking implements Serializable {
     }
 
     public void acknowledge() throws IOException {
-        done("alert.done.ACKNOWLEDGED", alerts.acknowledge(id, comment));
+        done("alert.done.ACKNOWLEDGED", () -> alerts.acknowledge(id, comment));
     }
 
     public void write() throws IOException {
-        done("alert.done.COMMENTED", alerts.comment(id, comment));
+        done("alert.done.COMMENTED", () -> alerts.comment(id, comment));
     }
 
     public void assign() throws IOException {
-        done("alert.done.ASSIGNED", alerts.assign(id, assignee));
+        done("alert.done.ASSIGNED", () -> alerts.assign(id, assignee, comment));
     }
 
     /** Gives it to the one who looks at it. */
     public void take() throws IOException {
-        done("alert.done.ASSIGNED", alerts.assign(id, viewer.getName()));
+        done("alert.done.ASSIGNED", () -> alerts.assign(id, viewer.getName(), comment));
     }
 
     public void resolve() throws IOException {
-        done("alert.done.RESOLVED", alerts.resolve(id, comment));
+        done("alert.done.RESOLVED", () -> alerts.resolve(id, comment));
     }
 
     public void dismiss() throws IOException {
-        done("alert.done.DISMISSED", alerts.dismiss(id, reason, comment));
+        done("alert.done.DISMISSED", () -> alerts.dismiss(id, reason, comment));
     }
 
-    private void done(String said, Alert alert) throws IOException {
-        notices.doneThere(backTo, said, Long.toString(alert.id()));
+    /** Where the deed is refused, somebody else may have been faster: what is shown then is read anew. */
+    private void done(String said, Supplier<Alert> deed) throws IOException {
+        detail = null;
+        notices.doneThere(backTo, said, Long.toString(deed.get().id()));
     }
 
     /** {@code null} where there is none to show. */

@@ -1,9 +1,12 @@
 package org.steelfactory.web.alert;
 
 import java.time.Instant;
+import java.util.List;
 import org.steelfactory.alert.Alert;
+import org.steelfactory.alert.AlertDetail;
 import org.steelfactory.alert.AlertState;
 import org.steelfactory.rules.severity.Severity;
+import org.steelfactory.scan.Anomaly;
 
 /**
  * An alert as the API shows it.
@@ -16,6 +19,8 @@ import org.steelfactory.rules.severity.Severity;
  * @param assignee user name; {@code null} for nobody in particular
  * @param dueAt until when it should be settled; {@code null} where no time is set
  * @param dismissalReason {@code null} unless it was dismissed
+ * @param anomalies ids of its anomalies, the worst first; {@code null} in lists
+ * @param events what became of it, in its order; {@code null} in lists
  */
 public record AlertView(
         long id,
@@ -35,9 +40,22 @@ public record AlertView(
         String dismissalReason,
         String rule,
         Integer policyVersion,
-        long version) {
+        long version,
+        List<Long> anomalies,
+        List<AlertEventView> events) {
+
+    static AlertView of(AlertDetail detail) {
+        return of(
+                detail.alert(),
+                detail.anomalies().stream().map(Anomaly::id).toList(),
+                detail.events().stream().map(AlertEventView::of).toList());
+    }
 
     static AlertView of(Alert alert) {
+        return of(alert, null, null);
+    }
+
+    private static AlertView of(Alert alert, List<Long> anomalies, List<AlertEventView> events) {
         return new AlertView(
                 alert.id(),
                 alert.machine(),
@@ -56,6 +74,8 @@ public record AlertView(
                 alert.dismissalReason(),
                 alert.rule(),
                 alert.policyVersion(),
-                alert.version());
+                alert.version(),
+                anomalies,
+                events);
     }
 }

@@ -43,8 +43,8 @@ public class AlertsResource {
 
     @GET
     @Path(ResourceId.PATH)
-    public AlertDetailView get(@PathParam("id") long id) {
-        return AlertDetailView.of(alerts.get(id));
+    public AlertView get(@PathParam("id") long id) {
+        return AlertView.of(alerts.get(id));
     }
 
     /** Says that somebody knows of the alert. */
@@ -97,10 +97,10 @@ public class AlertsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AlertCommentRequest.class)))
-    public AlertDetailView comment(@PathParam("id") long id, JsonBody body) {
+    public AlertView comment(@PathParam("id") long id, JsonBody body) {
         alerts.get(id);
         alerts.comment(id, body.as(AlertCommentRequest.class).comment());
-        return AlertDetailView.of(alerts.get(id));
+        return AlertView.of(alerts.get(id));
     }
 
     /** Gives the alert to somebody, or to nobody in particular. */
@@ -114,8 +114,8 @@ public class AlertsResource {
                             schema = @Schema(implementation = AlertAssigneeRequest.class)))
     public AlertView assign(@PathParam("id") long id, JsonBody body) {
         alerts.get(id);
-        return AlertView.of(
-                alerts.assign(id, body.as(AlertAssigneeRequest.class).assignee()));
+        AlertAssigneeRequest wanted = body.as(AlertAssigneeRequest.class);
+        return AlertView.of(alerts.assign(id, wanted.assignee(), wanted.comment()));
     }
 
     /** What is said, once it is known that there is such an alert. */

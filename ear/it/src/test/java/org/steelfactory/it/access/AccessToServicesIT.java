@@ -228,7 +228,7 @@ class AccessToServicesIT {
     void settlingAlerts() {
         check(
                 "alert: assign, dismiss, resolve",
-                () -> alerts.assign(-1, null),
+                () -> alerts.assign(-1, null, null),
                 () -> alerts.resolve(-1, null),
                 () -> alerts.dismiss(-1, "none", null));
     }

@@ -67,7 +67,7 @@ class MainJobE2E {
         page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true)).fill("The drive is being looked at.");
         visitor.press("Acknowledge");
         visitor.read("is acknowledged.").read("The drive is being looked at.");
-        assertThat(page.locator("#badges").textContent()).contains("Acknowledged");
+        assertThat(page.locator("[id^=badges]").textContent()).contains("Acknowledged");
 
         visitor.open(anomaly);
         link(Pattern.compile("^Ledger entry .*")).click();
