@@ -19,7 +19,10 @@ import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
 import org.steelfactory.it.scan.FinishedScan;
 
-/** What must hold for every page, at every width and in both themes. */
+/**
+ * What must hold for every page, at every width and in both themes. {@code -Dsteel.screens=true} takes a picture of each
+ * besides, for people to look at.
+ */
 @ExtendWith({Chromium.class, RunningProduct.class})
 class EveryPageE2E {
 
@@ -111,16 +114,9 @@ class EveryPageE2E {
 
     private static void check(SoftAssertions softly, Visitor visitor, String path, int width, ColorScheme theme) {
         Page page = visitor.page();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        System.getProperty("steel.work"),
-                        "screens",
-                        "%s-%d-%s.png"
-                                .formatted(
-                                        path.substring(1).replaceAll("\\W+", "-"),
-                                        width,
-                                        theme.name().toLowerCase(Locale.ROOT)))));
+        if (Boolean.getBoolean("steel.screens")) {
+            picture(page, path, width, theme);
+        }
         softly.assertThat(visitor.path())
                 .as("address of %s", path)
                 .isEqualTo(URI.create(path).getPath());
@@ -134,6 +130,19 @@ class EveryPageE2E {
                 .as("accessibility of %s, %d px, %s", path, width, theme)
                 .extracting(EveryPageE2E::told)
                 .isEmpty();
+    }
+
+    private static void picture(Page page, String path, int width, ColorScheme theme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        System.getProperty("steel.work"),
+                        "screens",
+                        "%s-%d-%s.png"
+                                .formatted(
+                                        path.substring(1).replaceAll("\\W+", "-"),
+                                        width,
+                                        theme.name().toLowerCase(Locale.ROOT)))));
     }
 
     private static String told(Rule rule) {
