@@ -23,6 +23,9 @@ class AlertsIT {
 
     private static final String NOTHING = "{}";
 
+    /** Other tests let everything raise an alert; these are raised anyway. */
+    private static final List<String> SEVERE = List.of("HIGH", "CRITICAL");
+
     private final Api admin;
     private final Api operator;
     private final Api supervisor;
@@ -51,7 +54,7 @@ class AlertsIT {
     void showsWhatWasFoundAndWhichScanRaisedIt() {
         JsonObject shown = auditor.get(alert).json();
 
-        assertThat(shown.getString("severity")).isIn("HIGH", "CRITICAL");
+        assertThat(shown.getString("severity")).isIn(SEVERE);
         assertThat(shown.getString("message")).isNotBlank();
         assertThat(shown.getInt("shifts")).isPositive();
         assertThat(shown.getJsonArray("anomalies")).isNotEmpty();
@@ -198,6 +201,7 @@ class AlertsIT {
     private List<JsonObject> untouched() {
         return items("/alerts?state=ACTIVE&size=500").stream()
                 .filter(each -> each.isNull("assignee") && each.getInt("version") == 0)
+                .filter(each -> SEVERE.contains(each.getString("severity")))
                 .toList();
     }
 

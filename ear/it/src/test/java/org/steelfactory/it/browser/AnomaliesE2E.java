@@ -95,7 +95,7 @@ class AnomaliesE2E {
         assertThat(page.getByText("Run scan")).hasCount(1);
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("Decision score");
 
-        rows().first().getByRole(AriaRole.LINK).click();
+        rows().first().getByRole(AriaRole.LINK).first().click();
         visitor.read("because the decision score").read("classic detector");
         assertThat(row("Down time")).containsText("470");
         assertThat(row("Down time")).containsText("above");
