@@ -20,6 +20,10 @@ import org.steelfactory.it.product.RunningProduct;
 class MachinesE2E {
 
     private static final List<String> LISTS = List.of("/dashboard", "/machines", "/performance", "/performance/report");
+    private static final String TOO_WIDE = "[...document.querySelectorAll('body *')]"
+            + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+            + ".slice(-6).map(e => e.tagName + '.' + e.getAttribute('class')).join(' ')";
+
     private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
             + " && [...document.querySelectorAll('.machines, td > a')]"
             + ".every(part => part.offsetWidth <= part.parentElement.clientWidth)";
@@ -132,7 +136,9 @@ class MachinesE2E {
             for (String path : LISTS) {
                 visitor.open(path);
                 assertThat(visitor.page().evaluate(FITS))
-                        .as("%s fits into %d px", path, width)
+                        .as(
+                                "%s fits into %d px: %s",
+                                path, width, visitor.page().evaluate(TOO_WIDE))
                         .isEqualTo(true);
             }
         }
