@@ -24,7 +24,7 @@ class StepRows {
 
     static final String DONE = "done";
     static final String NOW = "now";
-    static final String TODO = "todo";
+    static final String AHEAD = "todo";
 
     @Inject
     Texts texts;
@@ -51,11 +51,11 @@ class StepRows {
         if (scan.status() == ScanStatus.COMPLETED || step.compareTo(scan.step()) < 0) {
             return DONE;
         }
-        return step == scan.step() && scan.running() ? NOW : TODO;
+        return step == scan.step() && scan.running() ? NOW : AHEAD;
     }
 
     private String sentence(ScanProgress progress, ScanStep step, String look) {
-        if (look.equals(TODO)) {
+        if (look.equals(AHEAD)) {
             return texts.of(progress.scan().running() ? "scan.waits" : "scan.notDone");
         }
         return look.equals(DONE) || IN_PIECES.contains(step) ? facts(progress, step) : texts.of("scan.doing." + step);
