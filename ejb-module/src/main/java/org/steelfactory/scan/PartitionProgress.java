@@ -22,7 +22,7 @@ public record PartitionProgress(
     record Row(int number, String node, Long records, Long anomalies, boolean scored, boolean judged) {
 
         PartitionProgress with(Optional<ScanJob> job, boolean scanRuns) {
-            String worker = job.map(ScanJob::node).orElse(node);
+            String worker = judged ? node : job.map(ScanJob::node).orElse(node);
             return new PartitionProgress(number, worker, records, anomalies, state(job, scanRuns), job);
         }
 

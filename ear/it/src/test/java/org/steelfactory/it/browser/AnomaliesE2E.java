@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ class AnomaliesE2E {
         admin.send(
                 "/performance-records/imports?mode=commit&timeUnit=min&faulty=store",
                 request -> request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv())));
+        admin.put("/policies/severity", "{\"preset\":\"standard\",\"alertFrom\":\"LOW\"}");
         scan = FinishedScan.of(product);
     }
 
@@ -100,8 +102,9 @@ class AnomaliesE2E {
         assertThat(row("Down time")).containsText("470");
         assertThat(row("Down time")).containsText("above");
         assertThat(row("Data rules")).containsText("7 of 7");
-        assertThat(page.locator(".tl li")).hasCount(3);
+        assertThat(page.locator(".tl li")).hasCount(4);
         assertThat(page.locator(".tl")).containsText("Found in scan " + scan);
+        assertThat(page.locator(".tl")).containsText(Pattern.compile("Alert \\d+ raised"));
 
         page.locator(".tl").getByText("Ledger entry").click();
         visitor.read("ANOMALY_DETECTED");

@@ -64,10 +64,10 @@ class TwoNodesScanIT {
         try (Product second = product.joinNode(SECOND)) {
             ProcessHandle server = second.child("jboss-modules");
             String path = "/scans/" + admin.post("/scans", "{}").json().getInt("id");
-            Awaitility.await("the second server takes a partition")
+            Awaitility.await("the second server finishes a partition")
                     .pollInterval(Duration.ofMillis(20))
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> nodes(path).contains(SECOND) || ended(path));
+                    .until(() -> nodesOfDone(path).contains(SECOND) || ended(path));
 
             second.killLauncher();
             server.destroyForcibly();
@@ -79,9 +79,8 @@ class TwoNodesScanIT {
             JsonObject scan = admin.get(path).json();
             assertThat(killedInTime).as("the scan was under way").isTrue();
             assertThat(scan.getString("status")).as(scan.toString()).isEqualTo("COMPLETED");
-            assertThat(nodes(path)).contains("steel1", SECOND);
-            assertThat(partitions(path))
-                    .allMatch(partition -> partition.getString("state").equals("DONE"));
+            assertThat(nodesOfDone(path)).contains("steel1", SECOND);
+            assertThat(partitions(path)).allMatch(TwoNodesScanIT::isDone);
             assertThat(total("/scored-records?scan=" + scan.getInt("id"))).isEqualTo(scan.getInt("records"));
             assertThat(total("/anomalies?scan=" + scan.getInt("id"))).isEqualTo(scan.getInt("anomalies"));
             assertThat(total("/ledger/entries?type=ANOMALY_DETECTED")).isEqualTo(entries + scan.getInt("anomalies"));
@@ -92,9 +91,9 @@ class TwoNodesScanIT {
         return !admin.get(path).json().getString("status").equals("RUNNING");
     }
 
-    private List<String> nodes(String path) {
+    private List<String> nodesOfDone(String path) {
         return partitions(path).stream()
-                .filter(partition -> !partition.isNull("node"))
+                .filter(TwoNodesScanIT::isDone)
                 .map(partition -> partition.getString("node"))
                 .distinct()
                 .toList();
@@ -106,6 +105,10 @@ class TwoNodesScanIT {
             JsonArray partitions = reader.readArray();
             return partitions.stream().map(JsonValue::asJsonObject).toList();
         }
+    }
+
+    private static boolean isDone(JsonObject partition) {
+        return partition.getString("state").equals("DONE");
     }
 
     private int total(String list) {
