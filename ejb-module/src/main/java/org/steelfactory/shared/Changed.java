@@ -17,4 +17,10 @@ public record Changed(String topic) {
 
     /** Alerts, those that a scan raised and what people do about them. */
     public static final Changed ALERTS = new Changed("alerts");
+
+    /** User tasks: which there are, and who has taken them. */
+    public static final Changed TASKS = new Changed("tasks");
+
+    /** Work orders, and what people do about them. */
+    public static final Changed MAINTENANCE = new Changed("maintenance");
 }

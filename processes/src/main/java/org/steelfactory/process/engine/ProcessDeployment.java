@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 /** The processes that the product brings. */
 final class ProcessDeployment {
 
-    static final List<String> FILES = List.of("bpmn/scan/anomaly-scan.bpmn", "bpmn/scan/scheduled-scan.bpmn");
+    static final List<String> FILES =
+            List.of("bpmn/scan/anomaly-scan.bpmn", "bpmn/scan/scheduled-scan.bpmn", "bpmn/maintenance/work-order.bpmn");
 
     private ProcessDeployment() {}
 

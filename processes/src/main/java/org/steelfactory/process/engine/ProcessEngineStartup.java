@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,6 +13,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +22,8 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steelfactory.inbox.TaskBook;
+import org.steelfactory.process.inbox.UserTaskListener;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -52,6 +57,9 @@ public class ProcessEngineStartup {
     @Inject
     SteelConfiguration configuration;
 
+    @EJB
+    TaskBook taskBook;
+
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
 
@@ -76,6 +84,7 @@ public class ProcessEngineStartup {
         engineConfiguration.setJobExecutor(jobExecutor);
         engineConfiguration.setDefaultNumberOfRetries(3);
         engineConfiguration.setEnforceHistoryTimeToLive(true);
+        engineConfiguration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskListener(taskBook))));
         engineConfiguration.setMetricsEnabled(false);
         engineConfiguration.setCmmnEnabled(false);
         // Decisions are Drools'; without the legacy switch the engine would still look for a FEEL implementation.

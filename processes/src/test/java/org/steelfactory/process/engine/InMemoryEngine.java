@@ -1,6 +1,12 @@
 package org.steelfactory.process.engine;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,13 +16,19 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.steelfactory.inbox.TaskBook;
+import org.steelfactory.inbox.TaskSubject;
+import org.steelfactory.process.inbox.UserTaskListener;
+import org.steelfactory.rules.severity.Severity;
 
 /** The process engine for tests, with the product's processes and the delegates that the test registers as mocks. */
 public final class InMemoryEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
+    private final TaskBook taskBook = mock(TaskBook.class);
 
     public InMemoryEngine() {
+        when(taskBook.begun(any())).thenReturn(new TaskSubject(null, "", Severity.NONE, null, null));
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:engine-" + System.identityHashCode(this));
         configuration.setProcessEngineName(configuration.getJdbcUrl());
@@ -26,6 +38,7 @@ public final class InMemoryEngine implements AutoCloseable {
         configuration.setMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setDmnEnabled(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskListener(taskBook))));
         configuration.setDmnFeelEnableLegacyBehavior(true);
         engine = configuration.buildProcessEngine();
         ProcessDeployment.deploy(engine.getRepositoryService());
@@ -33,6 +46,11 @@ public final class InMemoryEngine implements AutoCloseable {
 
     public ProcessEngine engine() {
         return engine;
+    }
+
+    /** What the inbox is told; it says of each new task that it is for nobody in particular and never due. */
+    public TaskBook taskBook() {
+        return taskBook;
     }
 
     /** The jobs that can be done now. */
@@ -66,6 +84,23 @@ public final class InMemoryEngine implements AutoCloseable {
         } catch (RuntimeException failedAsTheTestWants) {
             return false;
         }
+    }
+
+    /** Completes a user task as the inbox does. */
+    public void complete(String task, String outcome) {
+        engine.getTaskService().complete(task, Map.of("outcome", outcome));
+    }
+
+    /** The ids of the ends that instances have come to. */
+    public List<String> ends() {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
     }
 
     /** The ids of all nodes that a process has: tasks, events, gateways and subprocesses. */

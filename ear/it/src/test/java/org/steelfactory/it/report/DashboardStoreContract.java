@@ -12,6 +12,7 @@ import org.steelfactory.it.production.RecordRows;
 import org.steelfactory.it.production.RecordRows.Row;
 import org.steelfactory.it.stores.EachSqlDatabase;
 import org.steelfactory.it.stores.SqlDatabase;
+import org.steelfactory.maintenance.WorkOrderState;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.oee.ShiftFigures;
 import org.steelfactory.report.DashboardStore;
@@ -199,8 +200,13 @@ class DashboardStoreContract {
     private static void workOrder(SqlDatabase database, long machine, int id, String state, String due)
             throws SQLException {
         database.asOwner(
-                "INSERT INTO work_order (id, machine_id, title, priority, state, requested_by, requested_at_utc,"
-                        + " due_at_utc, version) VALUES (%d, %d, 'Bearing', 'HIGH', '%s', 'operator', '2026-10-20', %s, 0)"
-                                .formatted(id, machine, state, due == null ? "NULL" : "'" + due + "'"));
+                "INSERT INTO work_order (id, machine_id, title, cause, open_cause, priority, state, requested_by,"
+                        + " requested_at_utc, due_at_utc, version) VALUES (%1$d, %2$d, 'Bearing', '%1$d', %3$s, 'HIGH',"
+                                .formatted(
+                                        id,
+                                        machine,
+                                        WorkOrderState.valueOf(state).open() ? id : "NULL")
+                        + " '%s', 'operator', '2026-10-20', %s, 0)"
+                                .formatted(state, due == null ? "NULL" : "'" + due + "'"));
     }
 }

@@ -52,6 +52,8 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
     /** Takes away the plant's machines, whatever was recorded of them, and whatever was found in that. */
     public void clearPlant() throws SQLException {
         asOwner(Stream.of(
+                        "user_task",
+                        "work_order_event",
                         "work_order",
                         "alert_event",
                         "alert_anomaly",

@@ -1,0 +1,48 @@
+package org.steelfactory.maintenance;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a work order.
+ *
+ * @param by user name; {@code system} for what happened by itself
+ * @param comment in the words of who made it; {@code null} where nothing was said
+ * @param detail what else is to be told, such as whom it was given to; {@code null} for nothing
+ */
+public record WorkOrderEvent(Kind kind, String by, Instant at, String comment, String detail) {
+
+    /** What happened. */
+    public enum Kind {
+        REQUESTED,
+        /** Somebody else asked for the same. */
+        JOINED,
+        APPROVED,
+        REJECTED,
+        SCHEDULED,
+        ASSIGNED,
+        STARTED,
+        COMPLETED,
+        VERIFIED,
+        /** What was completed has to be done again. */
+        REWORK,
+        CANCELLED,
+        COMMENTED,
+        CHANGED,
+        /** It wasn't decided in time. */
+        REMINDED,
+        /** It wasn't verified in time. */
+        OVERDUE,
+        /** The machine's OEE before and after was compared. */
+        GRADED
+    }
+
+    /** Whether it is a deed by which somebody has asked for the order. */
+    boolean isRequest() {
+        return kind == Kind.REQUESTED || kind == Kind.JOINED;
+    }
+
+    /** Whether it is a deed by which somebody has worked on the order. */
+    boolean isWork() {
+        return kind == Kind.STARTED || kind == Kind.COMPLETED;
+    }
+}
