@@ -1,8 +1,10 @@
 /** What the pages' scripts do, each in a file of its own. Loaded as a module on every page. */
 import { keepLive } from "./live.js";
+import { keepDrafts } from "./draft.js";
 import { watchFields } from "./field.js";
 import { watchCopyButtons } from "./copy.js";
 import { watchHotkeys } from "./hotkey.js";
+import { watchInbox } from "./inbox.js";
 import { watchMenus } from "./menu.js";
 import { watchPasswords } from "./password.js";
 import { keepTimesCurrent } from "./relative-time.js";
@@ -16,3 +18,5 @@ watchPasswords();
 keepTimesCurrent();
 keepLive();
 watchUploads();
+keepDrafts();
+watchInbox();

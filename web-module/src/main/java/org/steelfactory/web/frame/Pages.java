@@ -6,6 +6,7 @@ import static org.steelfactory.access.Role.OPERATOR;
 import static org.steelfactory.access.Role.SUPERVISOR;
 import static org.steelfactory.web.frame.NavigationGroup.ADMINISTER;
 import static org.steelfactory.web.frame.NavigationGroup.DETECT;
+import static org.steelfactory.web.frame.NavigationGroup.MAINTAIN;
 import static org.steelfactory.web.frame.NavigationGroup.OPERATE;
 import static org.steelfactory.web.frame.NavigationGroup.PROVE;
 
@@ -70,6 +71,10 @@ public final class Pages {
             Screen.of("scan", "/scans/{id}", "/scan/scan.xhtml", EVERYONE),
             Screen.of("alerts", "/alerts", "/alert/alerts.xhtml", EVERYONE).listed(DETECT, "alert"),
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
+            Screen.of("maintenance", "/maintenance", "/maintenance/maintenance.xhtml", EVERYONE)
+                    .listed(MAINTAIN, "work"),
+            Screen.of("work-order", "/maintenance/{id}", "/maintenance/order.xhtml", EVERYONE),
+            Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

@@ -20,7 +20,7 @@ import org.steelfactory.access.Role;
 public class Viewer {
 
     /** What the bottom bar of a phone has room for beside “More”. */
-    private static final List<String> PHONE_PAGES = List.of("dashboard", "alerts", "anomalies", "performance");
+    private static final List<String> PHONE_PAGES = List.of("dashboard", "alerts", "tasks", "anomalies");
 
     @Inject
     private HttpServletRequest request;

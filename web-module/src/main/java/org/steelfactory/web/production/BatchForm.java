@@ -2,13 +2,11 @@ package org.steelfactory.web.production;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import org.steelfactory.production.Batch;
 import org.steelfactory.production.BatchDetails;
 import org.steelfactory.shared.InvalidInputException;
+import org.steelfactory.web.frame.PlantMoment;
 
 /** What an administrator types about a batch; times are the plant's, as the browser's own field writes them. */
 public class BatchForm implements Serializable {
@@ -50,28 +48,11 @@ public class BatchForm implements Serializable {
     }
 
     private String shown(Instant moment) {
-        return moment == null
-                ? null
-                : moment.truncatedTo(ChronoUnit.MINUTES)
-                        .atZone(zone)
-                        .toLocalDateTime()
-                        .toString();
+        return PlantMoment.text(moment, zone);
     }
 
-    /** What stands in the field as it was shown is the moment itself, to the second. */
     private Instant moment(String field, String typed, Instant present) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (typed.equals(shown(present))) {
-            return present;
-        }
-        try {
-            return LocalDateTime.parse(typed).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException(
-                    field, "BAD_DATE", "A date and a time are needed, such as 2026-01-31 06:00.");
-        }
+        return PlantMoment.parse(field, typed, zone, present);
     }
 
     /** Whether the batch isn't there yet. */

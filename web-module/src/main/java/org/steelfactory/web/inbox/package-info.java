@@ -1,0 +1,2 @@
+/** The task inbox on screen and by REST. */
+package org.steelfactory.web.inbox;

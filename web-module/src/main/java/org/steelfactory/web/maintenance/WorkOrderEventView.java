@@ -1,0 +1,12 @@
+package org.steelfactory.web.maintenance;
+
+import java.time.Instant;
+import org.steelfactory.maintenance.WorkOrderEvent;
+
+/** Something that happened to a work order, as the API shows it. */
+public record WorkOrderEventView(WorkOrderEvent.Kind kind, String by, Instant at, String comment, String detail) {
+
+    static WorkOrderEventView of(WorkOrderEvent event) {
+        return new WorkOrderEventView(event.kind(), event.by(), event.at(), event.comment(), event.detail());
+    }
+}

@@ -1,0 +1,2 @@
+/** Work orders on screen and by REST. */
+package org.steelfactory.web.maintenance;
