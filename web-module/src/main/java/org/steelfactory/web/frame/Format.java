@@ -141,6 +141,19 @@ public class Format {
         return moment == null ? MISSING : in("EEE d MMM yyyy HH:mm", moment);
     }
 
+    /** A moment in plant time that is near: the time of today, with its weekday within a week, else its day and month. */
+    public String near(Instant moment) {
+        if (moment == null) {
+            return MISSING;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        long days = Math.abs(ChronoUnit.DAYS.between(today, LocalDate.ofInstant(moment, zone)));
+        if (days == 0) {
+            return clock(moment);
+        }
+        return days < 7 ? in("EEE HH:mm", moment) : shortDay(moment);
+    }
+
     /** A moment in plant time down to the second, for logs. */
     public String second(Instant moment) {
         return moment == null ? MISSING : in("d MMM yyyy HH:mm:ss", moment);

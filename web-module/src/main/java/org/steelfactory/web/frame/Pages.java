@@ -39,7 +39,8 @@ import org.steelfactory.access.Role;
  * </ui:composition>
  * }</pre>
  *
- * Parameters of the address ({@code /machines/{id}}) reach the view as request parameters, for {@code f:viewParam}.
+ * Parameters of the address ({@code /machines/{id}}) reach the view as request parameters, for {@code f:viewParam}. A folder
+ * of views is never called as an address that has parameters: the address would catch what it leads to.
  */
 public final class Pages {
 
@@ -71,9 +72,9 @@ public final class Pages {
             Screen.of("scan", "/scans/{id}", "/scan/scan.xhtml", EVERYONE),
             Screen.of("alerts", "/alerts", "/alert/alerts.xhtml", EVERYONE).listed(DETECT, "alert"),
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
-            Screen.of("maintenance", "/maintenance", "/maintenance/maintenance.xhtml", EVERYONE)
+            Screen.of("maintenance", "/maintenance", "/order/orders.xhtml", EVERYONE)
                     .listed(MAINTAIN, "work"),
-            Screen.of("work-order", "/maintenance/{id}", "/maintenance/order.xhtml", EVERYONE),
+            Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE),
             Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))

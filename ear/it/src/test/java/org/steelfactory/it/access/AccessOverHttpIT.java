@@ -28,6 +28,9 @@ class AccessOverHttpIT {
     private static final String SCAN = "start, schedule, cancel a scan";
     private static final String ACKNOWLEDGE = "alert: acknowledge, comment";
     private static final String SETTLE = "alert: assign, dismiss, resolve; work order: request";
+    private static final String DECIDE = "work order: approve, reject, schedule, verify";
+    private static final String WORK = "work order: start, complete";
+    private static final String TASKS = "tasks: those of one's groups";
     private static final String AUDIT = "audit log";
     private static final String ADMINISTER = "users, Mongo statistics";
 
@@ -80,6 +83,22 @@ class AccessOverHttpIT {
             new Probe(SETTLE, "POST", "/alerts/999999999/resolution"),
             new Probe(SETTLE, "POST", "/alerts/999999999/dismissal"),
             new Probe(SETTLE, "PUT", "/alerts/999999999/assignee"),
+            new Probe(READ, "GET", "/work-orders"),
+            new Probe(READ, "GET", "//maintenance"),
+            new Probe(WORK, "POST", "/work-orders"),
+            new Probe(WORK, "PUT", "/work-orders/999999999"),
+            new Probe(DECIDE, "PUT", "/work-orders/999999999/decision"),
+            new Probe(DECIDE, "POST", "/work-orders/999999999/schedule"),
+            new Probe(WORK, "POST", "/work-orders/999999999/start"),
+            new Probe(WORK, "POST", "/work-orders/999999999/completion"),
+            new Probe(DECIDE, "POST", "/work-orders/999999999/verification"),
+            new Probe(WORK, "POST", "/work-orders/999999999/cancellation"),
+            new Probe(ACKNOWLEDGE, "POST", "/work-orders/999999999/comments"),
+            new Probe(TASKS, "GET", "/tasks"),
+            new Probe(TASKS, "GET", "//tasks"),
+            new Probe(TASKS, "POST", "/tasks/not-there/claim"),
+            new Probe(TASKS, "POST", "/tasks/not-there/completion"),
+            new Probe(TASKS, "PUT", "/tasks/not-there/assignee"),
             new Probe(READ, "GET", "/scan-schedules"),
             new Probe(READ, "GET", "//scans/schedules"),
             new Probe(SCAN, "POST", "/scan-schedules"),
