@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,6 +13,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +22,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steelfactory.access.CurrentUser;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -51,6 +55,9 @@ public class ProcessEngineStartup {
 
     @Inject
     SteelConfiguration configuration;
+
+    @EJB
+    CurrentUser currentUser;
 
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
@@ -86,6 +93,14 @@ public class ProcessEngineStartup {
         engineConfiguration.setEnableExpressionsInStoredQueries(false);
         engineConfiguration.setEnableScriptCompilation(false);
         engineConfiguration.setQueryMaxResultsLimit(MAX_RESULTS);
+        // The history says of each job where it was done.
+        engineConfiguration.setHostname(configuration.node());
+        engineConfiguration.setTenantCheckEnabled(false);
+        // One for each chain, because an interceptor knows its next.
+        engineConfiguration.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
+        engineConfiguration.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
 
         engine = engineConfiguration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
@@ -96,6 +111,10 @@ public class ProcessEngineStartup {
                 "PROCESS-001 process engine started on {}, {} jobs are taken up again",
                 engineConfiguration.getDatabaseType(),
                 abandoned);
+    }
+
+    private Optional<String> caller() {
+        return currentUser.signedIn() ? Optional.of(currentUser.name()) : Optional.empty();
     }
 
     @PreDestroy
