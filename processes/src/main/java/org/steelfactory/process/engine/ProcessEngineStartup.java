@@ -39,9 +39,6 @@ public class ProcessEngineStartup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcessEngineStartup.class);
 
-    /** Ample for every list that a screen or an export asks the engine for; an unbounded query is a mistake. */
-    private static final int MAX_RESULTS = 10_000;
-
     private static final int JOBS_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     @Resource
@@ -92,7 +89,6 @@ public class ProcessEngineStartup {
         engineConfiguration.setEnableExpressionsInAdhocQueries(false);
         engineConfiguration.setEnableExpressionsInStoredQueries(false);
         engineConfiguration.setEnableScriptCompilation(false);
-        engineConfiguration.setQueryMaxResultsLimit(MAX_RESULTS);
         // The history says of each job where it was done.
         engineConfiguration.setHostname(configuration.node());
         engineConfiguration.setTenantCheckEnabled(false);
