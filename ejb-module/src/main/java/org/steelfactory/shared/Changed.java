@@ -17,4 +17,7 @@ public record Changed(String topic) {
 
     /** Alerts, those that a scan raised and what people do about them. */
     public static final Changed ALERTS = new Changed("alerts");
+
+    /** Process instances: their start, each flow that they take, their incidents and their end. */
+    public static final Changed PROCESSES = new Changed("processes");
 }

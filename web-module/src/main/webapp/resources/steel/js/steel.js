@@ -7,6 +7,8 @@ import { watchMenus } from "./menu.js";
 import { watchPasswords } from "./password.js";
 import { keepTimesCurrent } from "./relative-time.js";
 import { watchUploads } from "./upload.js";
+import { watchSwaps } from "./swap.js";
+import { drawDiagrams } from "./diagram.js";
 
 watchFields();
 watchCopyButtons();
@@ -16,3 +18,5 @@ watchPasswords();
 keepTimesCurrent();
 keepLive();
 watchUploads();
+watchSwaps();
+drawDiagrams();

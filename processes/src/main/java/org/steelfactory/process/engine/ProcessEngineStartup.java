@@ -23,6 +23,9 @@ import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.access.CurrentUser;
+import org.steelfactory.history.ProcessRecording;
+import org.steelfactory.process.history.HistoryCatchUp;
+import org.steelfactory.process.history.HistoryPlugin;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -55,6 +58,12 @@ public class ProcessEngineStartup {
 
     @EJB
     CurrentUser currentUser;
+
+    @EJB
+    ProcessRecording recording;
+
+    @EJB
+    HistoryCatchUp catchUp;
 
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
@@ -97,16 +106,29 @@ public class ProcessEngineStartup {
                 List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
         engineConfiguration.setCustomPreCommandInterceptorsTxRequiresNew(
                 List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
+        engineConfiguration.getProcessEnginePlugins().add(new HistoryPlugin(recording));
 
         engine = engineConfiguration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
         ProcessDeployment.deploy(engine.getRepositoryService());
+        catchUpOnHistory();
         int abandoned = new AbandonedJobs(dataSource).release(configuration.node());
         jobExecutor.start();
         LOG.info(
                 "PROCESS-001 process engine started on {}, {} jobs are taken up again",
                 engineConfiguration.getDatabaseType(),
                 abandoned);
+    }
+
+    private void catchUpOnHistory() {
+        catchUp.recordDefinitions(engine);
+        int recorded = 0;
+        for (int some = 1; some > 0; recorded += some) {
+            some = catchUp.recordSome(engine);
+        }
+        if (recorded > 0) {
+            LOG.info("PROCESS-005 {} process instances from before are in the history now", recorded);
+        }
     }
 
     private Optional<String> caller() {

@@ -70,6 +70,10 @@ public final class Pages {
             Screen.of("scan", "/scans/{id}", "/scan/scan.xhtml", EVERYONE),
             Screen.of("alerts", "/alerts", "/alert/alerts.xhtml", EVERYONE).listed(DETECT, "alert"),
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
+            Screen.of("processes", "/processes", "/history/processes.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
+                    .listed(PROVE, "proc"),
+            Screen.of("process-time", "/processes/time", "/history/time.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
+            Screen.of("process", "/processes/{id}", "/history/process.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
