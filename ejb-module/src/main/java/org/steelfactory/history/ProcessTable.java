@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.shared.Sql;
@@ -54,15 +53,17 @@ public final class ProcessTable {
         return Page.of(found, total, request);
     }
 
-    /** All instances that are wanted, newest first, one after the other. */
-    public void each(Connection connection, ProcessFilter filter, Consumer<ProcessInstance> visitor)
+    /** The newest instances that are wanted and are older than another one. */
+    public List<ProcessInstance> before(Connection connection, ProcessFilter filter, long id, int most)
             throws SQLException {
         List<Object> parameters = new ArrayList<>();
         String where = where(filter, parameters);
-        Sql.stream(
+        parameters.add(id);
+        parameters.add(most);
+        return Sql.list(
                 connection,
-                row -> visitor.accept(instance(row)),
-                SELECT + where + " ORDER BY i.id DESC",
+                ProcessTable::instance,
+                SELECT + where + (where.isEmpty() ? " WHERE" : " AND") + " i.id < ? ORDER BY i.id DESC LIMIT ?",
                 parameters.toArray());
     }
 
@@ -71,7 +72,7 @@ public final class ProcessTable {
     }
 
     /** The instance, kept from changing until the transaction ends. */
-    Optional<ProcessInstance> lock(Connection connection, String engineId) throws SQLException {
+    public Optional<ProcessInstance> lock(Connection connection, String engineId) throws SQLException {
         Sql.list(
                 connection,
                 row -> row.getLong(1),
@@ -81,7 +82,7 @@ public final class ProcessTable {
     }
 
     /** The processes that there are, by their names. */
-    List<ProcessKind> kinds(Connection connection) throws SQLException {
+    public List<ProcessKind> kinds(Connection connection) throws SQLException {
         return Sql.list(
                 connection,
                 row -> new ProcessKind(row.getString(1), row.getString(2)),
@@ -97,7 +98,7 @@ public final class ProcessTable {
     }
 
     /** Adds a version of a process, unless it is there. */
-    void add(Connection connection, ProcessDefinition definition) throws SQLException {
+    public void add(Connection connection, ProcessDefinition definition) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO process_definition (id, definition_key, name, version, bpmn) VALUES (?, ?, ?, ?, ?)"
@@ -114,7 +115,7 @@ public final class ProcessTable {
     }
 
     /** The latest version of a process. */
-    Optional<ProcessDefinition> latest(Connection connection, String key) throws SQLException {
+    public Optional<ProcessDefinition> latest(Connection connection, String key) throws SQLException {
         return Sql.first(
                 connection,
                 ProcessTable::definition,
@@ -123,7 +124,7 @@ public final class ProcessTable {
     }
 
     /** Adds an instance that runs, unless it is there. */
-    void add(Connection connection, StartedProcess started) throws SQLException {
+    public void add(Connection connection, StartedProcess started) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO process_instance (engine_id, definition_id, definition_key, business_key, state, started_by,"
@@ -137,7 +138,7 @@ public final class ProcessTable {
     }
 
     /** Says of an instance that hasn't ended whether it stands still. */
-    void becomes(Connection connection, String engineId, ProcessState state) throws SQLException {
+    public void becomes(Connection connection, String engineId, ProcessState state) throws SQLException {
         Sql.update(
                 connection,
                 "UPDATE process_instance SET state = ? WHERE engine_id = ? AND ended_at_utc IS NULL",
@@ -145,12 +146,12 @@ public final class ProcessTable {
                 engineId);
     }
 
-    void addFlow(Connection connection, String engineId, String flow) throws SQLException {
+    public void addFlow(Connection connection, String engineId, String flow) throws SQLException {
         Sql.update(connection, "INSERT INTO process_flow (engine_id, flow) VALUES (?, ?)", engineId, flow);
     }
 
     /** The flows that an instance took, in their order. */
-    List<String> flows(Connection connection, String engineId) throws SQLException {
+    public List<String> flows(Connection connection, String engineId) throws SQLException {
         return Sql.list(
                 connection,
                 row -> row.getString(1),
@@ -159,7 +160,7 @@ public final class ProcessTable {
     }
 
     /** Ends an instance, and keeps what it did. */
-    void end(Connection connection, ProcessInstance ended, String document, List<ProcessStep> steps)
+    public void end(Connection connection, ProcessInstance ended, String document, List<ProcessStep> steps)
             throws SQLException {
         Sql.update(
                 connection,
@@ -191,7 +192,7 @@ public final class ProcessTable {
     }
 
     /** What is kept of an instance that has ended. */
-    Optional<String> snapshot(Connection connection, long id) throws SQLException {
+    public Optional<String> snapshot(Connection connection, long id) throws SQLException {
         return Sql.first(
                 connection,
                 row -> row.getString(1),
@@ -200,7 +201,7 @@ public final class ProcessTable {
     }
 
     /** How long the steps of a process take, those first that took the most in all. */
-    List<StepFigures> figures(Connection connection, String definition) throws SQLException {
+    public List<StepFigures> figures(Connection connection, String definition) throws SQLException {
         return Sql.list(
                 connection,
                 row -> new StepFigures(

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
@@ -50,12 +49,13 @@ public class Processes {
         return database.with(connection -> processes.find(connection, filter, request));
     }
 
-    /** All instances that are wanted, newest first, however many; the database can't be asked meanwhile. */
-    public void each(ProcessFilter filter, Consumer<ProcessInstance> visitor) {
-        database.with(connection -> {
-            processes.each(connection, filter, visitor);
-            return null;
-        });
+    /**
+     * The newest instances that are wanted and are older than another one, to read any number of them some at a time.
+     *
+     * @param id of the other one; {@link Long#MAX_VALUE} for the newest of all
+     */
+    public List<ProcessInstance> before(ProcessFilter filter, long id, int most) {
+        return database.with(connection -> processes.before(connection, filter, id, most));
     }
 
     /** The processes that there are, by their names. */

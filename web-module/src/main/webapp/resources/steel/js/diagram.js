@@ -9,7 +9,7 @@ import { swap } from "./swap.js";
 const LIBRARY = new URL("../../bpmn-js/bpmn-navigated-viewer.production.min.js", import.meta.url);
 const STYLES = ["diagram-js.css", "bpmn-js.css"].map((name) => new URL(`../../bpmn-js/${name}`, import.meta.url));
 const ZOOM_STEP = 1.25;
-const SMALLEST_SCALE = 0.62;
+const SMALLEST_SCALE = 0.75;
 const MARGIN = 24;
 const SHAPES = "bpmn-shown";
 
@@ -34,6 +34,13 @@ function badge(text, kind) {
   element.className = `bpmn-badge ${kind}`;
   element.textContent = text;
   return element;
+}
+
+function labelKind(marks) {
+  if (marks.has("failed")) {
+    return "crit";
+  }
+  return marks.has("retried") ? "warn" : "plain";
 }
 
 /** The rows by their nodes, and what each node looks like: as the last time that the instance came by. */
@@ -93,6 +100,9 @@ class DrawnDiagram {
     const marks = new Set(rows.at(-1).dataset.marks.split(" "));
     rows.forEach((row) => row.dataset.marks.split(" ").filter((mark) => mark === "retried").forEach((mark) => marks.add(mark)));
     marks.forEach((mark) => this.addMarker(id, mark));
+    if (this.elements.get(id).children?.length > 0) {
+      this.addMarker(id, "frame");
+    }
     if (rows.some((row) => row.dataset.chosen === "true")) {
       this.addMarker(id, "chosen");
     }
@@ -102,7 +112,7 @@ class DrawnDiagram {
     }
     const label = rows.map((row) => row.dataset.label).filter(Boolean).at(-1);
     if (label) {
-      this.overlays.add(id, { position: { bottom: 10, left: 4 }, html: badge(label, marks.has("failed") ? "crit" : "warn") });
+      this.overlays.add(id, { position: { bottom: 10, left: 4 }, html: badge(label, labelKind(marks)) });
     }
   }
 

@@ -4,13 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.steelfactory.history.ProcessInstance;
 import org.steelfactory.history.ProcessStep;
@@ -21,6 +19,7 @@ public final class ProcessCsv {
     /** Spreadsheet programs read the file as UTF-8 only where it begins with this mark. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final int AT_A_TIME = 1_000;
     private static final String LINE_END = "\r\n";
     private static final double MILLISECONDS = 1_000;
 
@@ -61,19 +60,25 @@ public final class ProcessCsv {
         line(header);
     }
 
-    /** What gives the instances one after the other. */
+    /** Gives the newest instances that are older than another one, at most as many as wanted. */
     @FunctionalInterface
     public interface Instances {
-        void each(Consumer<ProcessInstance> visitor);
+        List<ProcessInstance> before(long id, int most);
     }
 
-    /** @param out stays open */
+    /**
+     * Writes them some at a time, so that no transaction waits for a slow reader.
+     *
+     * @param out stays open
+     */
     public static void writeInstances(Instances instances, OutputStream out) throws IOException {
         ProcessCsv csv = new ProcessCsv(out, INSTANCE);
-        try {
-            instances.each(csv::write);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<ProcessInstance> some = instances.before(Long.MAX_VALUE, AT_A_TIME);
+        while (!some.isEmpty()) {
+            for (ProcessInstance each : some) {
+                csv.write(each);
+            }
+            some = instances.before(some.get(some.size() - 1).id(), AT_A_TIME);
         }
         csv.out.flush();
     }
@@ -87,23 +92,19 @@ public final class ProcessCsv {
         csv.out.flush();
     }
 
-    private void write(ProcessInstance each) {
-        try {
-            line(List.of(
-                    String.valueOf(each.id()),
-                    CsvCell.text(each.definition()),
-                    String.valueOf(each.version()),
-                    CsvCell.text(each.businessKey()),
-                    each.state().name(),
-                    CsvCell.text(each.startedBy()),
-                    each.startedAt().toString(),
-                    moment(each.endedAt()),
-                    seconds(each.took()),
-                    CsvCell.text(each.outcome()),
-                    each.ledgerIndex() == null ? "" : String.valueOf(each.ledgerIndex())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void write(ProcessInstance each) throws IOException {
+        line(List.of(
+                String.valueOf(each.id()),
+                CsvCell.text(each.definition()),
+                String.valueOf(each.version()),
+                CsvCell.text(each.businessKey()),
+                each.state().name(),
+                CsvCell.text(each.startedBy()),
+                each.startedAt().toString(),
+                moment(each.endedAt()),
+                seconds(each.took()),
+                CsvCell.text(each.outcome()),
+                each.ledgerIndex() == null ? "" : String.valueOf(each.ledgerIndex())));
     }
 
     private void write(ProcessStep step) throws IOException {

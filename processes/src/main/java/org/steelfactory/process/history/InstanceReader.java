@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -124,6 +125,10 @@ final class InstanceReader {
 
     /** All but the flows that it took, which the engine doesn't know. */
     ProcessContent content(String instance) {
+        // Before their tasks, which may come meanwhile, but not without them.
+        List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .list();
         List<HistoricTaskInstance> tasks = history.createHistoricTaskInstanceQuery()
                 .processInstanceId(instance)
                 .orderByHistoricActivityInstanceStartTime()
@@ -133,7 +138,7 @@ final class InstanceReader {
                 .processInstanceId(instance)
                 .list();
         return new ProcessContent(
-                new StepReader(engine, instance, tasks, jobsOfThoseOpen(incidents)).steps(),
+                new StepReader(engine, instance, activities, tasks, jobsOfThoseOpen(incidents)).steps(),
                 List.of(),
                 variables(instance),
                 incidents(incidents),

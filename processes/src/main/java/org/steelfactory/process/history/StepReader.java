@@ -33,15 +33,23 @@ final class StepReader {
 
     private final ProcessEngine engine;
     private final String instance;
+    private final List<HistoricActivityInstance> activities;
     private final Map<String, HistoricTaskInstance> tasks = new HashMap<>();
     private final Set<String> givenUp;
     private final Map<String, Map<String, String>> results = new HashMap<>();
     private final Map<String, String> completers = new HashMap<>();
 
     /** @param givenUp the jobs that wait for an administrator */
-    StepReader(ProcessEngine engine, String instance, List<HistoricTaskInstance> tasks, Set<String> givenUp) {
+    StepReader(ProcessEngine engine, String instance,
+            List<HistoricActivityInstance> activities,
+            List<HistoricTaskInstance> tasks, Set<String> givenUp) {
         this.engine = engine;
         this.instance = instance;
+        this.activities = activities.stream()
+                .filter(activity -> !activity.getActivityType().equals(MANY))
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime)
+                        .thenComparing(activity -> ((HistoryEvent) activity).getSequenceCounter()))
+                .toList();
         this.givenUp = givenUp;
         tasks.forEach(task -> this.tasks.put(task.getId(), task));
     }
@@ -51,22 +59,11 @@ final class StepReader {
         readCompleters();
         StepJobs jobs = StepJobs.of(engine.getHistoryService(), instance);
         List<ProcessStep> steps = new ArrayList<>();
-        for (HistoricActivityInstance activity : activities()) {
+        for (HistoricActivityInstance activity : activities) {
             steps.add(step(activity, jobs.takeOf(activity)));
         }
         jobs.left().forEach(job -> steps.add(step(job)));
         return ProcessStep.inOrder(steps);
-    }
-
-    private List<HistoricActivityInstance> activities() {
-        List<HistoricActivityInstance> activities = new ArrayList<>(engine.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .list());
-        activities.removeIf(activity -> activity.getActivityType().equals(MANY));
-        activities.sort(Comparator.comparing(HistoricActivityInstance::getStartTime)
-                .thenComparing(activity -> ((HistoryEvent) activity).getSequenceCounter()));
-        return activities;
     }
 
     private ProcessStep step(HistoricActivityInstance activity, StepJobs.StepJob job) {

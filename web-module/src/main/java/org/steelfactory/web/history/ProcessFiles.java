@@ -112,7 +112,7 @@ public class ProcessFiles extends HttpServlet {
                     response,
                     "text/csv; charset=UTF-8; header=present",
                     "processes.csv",
-                    out -> ProcessCsv.writeInstances(visitor -> processes.each(filter, visitor), out));
+                    out -> ProcessCsv.writeInstances((before, most) -> processes.before(filter, before, most), out));
         }
     }
 

@@ -55,7 +55,8 @@ public class ProcessesResource {
     @Path(ResourceId.PATH + "/incidents/{incident: [A-Za-z0-9-]{1,64}}/retry")
     @RolesAllowed(ADMIN)
     public ProcessView retry(@PathParam("id") long id, @PathParam("incident") String incident) {
-        return ProcessView.of(processes.retry(id, incident));
+        processes.retry(id, incident);
+        return view(id);
     }
 
     /** Takes an instance away that stands still. */
@@ -68,7 +69,12 @@ public class ProcessesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CancellationRequest.class)))
     public ProcessView cancel(@PathParam("id") long id, JsonBody body) {
-        return ProcessView.of(
-                processes.cancel(id, body.as(CancellationRequest.class).reason()));
+        processes.cancel(id, body.as(CancellationRequest.class).reason());
+        return view(id);
+    }
+
+    /** The engine tells how far an instance is when its transaction commits, so it is asked for afterwards. */
+    private ProcessView view(long id) {
+        return ProcessView.of(processes.get(id));
     }
 }
