@@ -180,9 +180,10 @@ public class Tasks {
      * Ends the open task of this key about something, if there is one that the caller may end: what the room's deed comes
      * to, whichever way it was asked for. Called by rooms, in the transaction of the deed.
      *
+     * @param comment in the words of who did it; {@code null} for none
      * @throws ConflictException when somebody else has taken it
      */
-    public void finish(String businessKey, String key, String outcome) {
+    public void finish(String businessKey, String key, String outcome, String comment) {
         List<Task> open = database.with(connection -> tasks.open(connection, businessKey));
         for (Task task : open) {
             if (task.key().equals(key)) {
@@ -190,7 +191,7 @@ public class Tasks {
                         .orElseThrow(() -> unknown(task.id()));
                 requireOpen(locked);
                 requireFree(locked);
-                engine.complete(task.id(), outcome);
+                engine.complete(task.id(), outcome, comment);
             }
         }
     }

@@ -70,13 +70,15 @@ public class Ledger {
      *
      * <p>Open to every caller, because timers and the process engine append without one; it can be reached only from
      * inside a transaction, thus from a service that has checked the role already.
+     *
+     * @return the entries, in the order of the records
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void append(List<LedgerRecord> records) {
-        if (!records.isEmpty()) {
-            with(connection -> store.append(connection, records, currentUser.name(), clock.instant()));
-        }
+    public List<LedgerEntry> append(List<LedgerRecord> records) {
+        return records.isEmpty()
+                ? List.of()
+                : with(connection -> store.append(connection, records, currentUser.name(), clock.instant()));
     }
 
     /**

@@ -229,7 +229,8 @@ public class WorkOrders {
             if (again) {
                 tasks.hand(now.subject(), WorkOrderTasks.START, schedule.assignee());
             } else {
-                tasks.finish(now.subject(), WorkOrderTasks.SCHEDULE, WorkOrderState.SCHEDULED.name());
+                tasks.finish(
+                        now.subject(), WorkOrderTasks.SCHEDULE, WorkOrderState.SCHEDULED.name(), schedule.comment());
             }
             return now;
         });
@@ -405,7 +406,7 @@ public class WorkOrders {
             Connection connection, long id, Kind kind, String comment, String detail, String task, String outcome)
             throws SQLException {
         WorkOrder order = tell(connection, id, kind, comment, detail, Map.of());
-        tasks.finish(order.subject(), task, outcome);
+        tasks.finish(order.subject(), task, outcome, comment);
         return order;
     }
 

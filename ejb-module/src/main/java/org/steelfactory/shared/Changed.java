@@ -23,4 +23,7 @@ public record Changed(String topic) {
 
     /** Work orders, and what people do about them. */
     public static final Changed MAINTENANCE = new Changed("maintenance");
+
+    /** Process instances: their start, each flow that they take, their incidents and their end. */
+    public static final Changed PROCESSES = new Changed("processes");
 }

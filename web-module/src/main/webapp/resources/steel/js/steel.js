@@ -9,6 +9,8 @@ import { watchMenus } from "./menu.js";
 import { watchPasswords } from "./password.js";
 import { keepTimesCurrent } from "./relative-time.js";
 import { watchUploads } from "./upload.js";
+import { watchSwaps } from "./swap.js";
+import { drawDiagrams } from "./diagram.js";
 
 watchFields();
 watchCopyButtons();
@@ -20,3 +22,5 @@ keepLive();
 watchUploads();
 keepDrafts();
 watchInbox();
+watchSwaps();
+drawDiagrams();

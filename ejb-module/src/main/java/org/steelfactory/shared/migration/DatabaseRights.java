@@ -26,6 +26,7 @@ public final class DatabaseRights {
             "ledger_head", "SELECT, UPDATE",
             "severity_policy", "SELECT, INSERT",
             "alert_event", "SELECT, INSERT",
+            "process_snapshot", "SELECT, INSERT",
             "flyway_schema_history", "SELECT");
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */

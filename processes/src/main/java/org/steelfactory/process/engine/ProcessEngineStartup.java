@@ -13,8 +13,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,6 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.inbox.TaskBook;
 import org.steelfactory.process.inbox.UserTaskListener;
+import org.steelfactory.access.CurrentUser;
+import org.steelfactory.history.ProcessRecording;
+import org.steelfactory.process.history.HistoryCatchUp;
+import org.steelfactory.process.history.HistoryPlugin;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -39,9 +43,6 @@ import org.steelfactory.shared.migration.SchemaMigrator;
 public class ProcessEngineStartup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcessEngineStartup.class);
-
-    /** Ample for every list that a screen or an export asks the engine for; an unbounded query is a mistake. */
-    private static final int MAX_RESULTS = 10_000;
 
     private static final int JOBS_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
@@ -59,6 +60,15 @@ public class ProcessEngineStartup {
 
     @EJB
     TaskBook taskBook;
+
+    @EJB
+    CurrentUser currentUser;
+
+    @EJB
+    ProcessRecording recording;
+
+    @EJB
+    HistoryCatchUp catchUp;
 
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
@@ -84,7 +94,7 @@ public class ProcessEngineStartup {
         engineConfiguration.setJobExecutor(jobExecutor);
         engineConfiguration.setDefaultNumberOfRetries(3);
         engineConfiguration.setEnforceHistoryTimeToLive(true);
-        engineConfiguration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskListener(taskBook))));
+        engineConfiguration.setCustomPostBPMNParseListeners(List.of(new UserTaskListener(taskBook)));
         engineConfiguration.setMetricsEnabled(false);
         engineConfiguration.setCmmnEnabled(false);
         // Decisions are Drools'; without the legacy switch the engine would still look for a FEEL implementation.
@@ -94,17 +104,41 @@ public class ProcessEngineStartup {
         engineConfiguration.setEnableExpressionsInAdhocQueries(false);
         engineConfiguration.setEnableExpressionsInStoredQueries(false);
         engineConfiguration.setEnableScriptCompilation(false);
-        engineConfiguration.setQueryMaxResultsLimit(MAX_RESULTS);
+        // The history says of each job where it was done.
+        engineConfiguration.setHostname(configuration.node());
+        engineConfiguration.setTenantCheckEnabled(false);
+        // One for each chain, because an interceptor knows its next.
+        engineConfiguration.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
+        engineConfiguration.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new CallerInterceptor(engineConfiguration::getIdentityService, this::caller)));
+        engineConfiguration.getProcessEnginePlugins().add(new HistoryPlugin(recording));
 
         engine = engineConfiguration.buildProcessEngine();
         RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
         ProcessDeployment.deploy(engine.getRepositoryService());
+        catchUpOnHistory();
         int abandoned = new AbandonedJobs(dataSource).release(configuration.node());
         jobExecutor.start();
         LOG.info(
                 "PROCESS-001 process engine started on {}, {} jobs are taken up again",
                 engineConfiguration.getDatabaseType(),
                 abandoned);
+    }
+
+    private void catchUpOnHistory() {
+        catchUp.recordDefinitions(engine);
+        int recorded = 0;
+        for (int some = 1; some > 0; recorded += some) {
+            some = catchUp.recordSome(engine);
+        }
+        if (recorded > 0) {
+            LOG.info("PROCESS-005 {} process instances from before are in the history now", recorded);
+        }
+    }
+
+    private Optional<String> caller() {
+        return currentUser.signedIn() ? Optional.of(currentUser.name()) : Optional.empty();
     }
 
     @PreDestroy

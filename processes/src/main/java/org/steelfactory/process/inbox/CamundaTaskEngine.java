@@ -19,7 +19,12 @@ public class CamundaTaskEngine implements TaskEngine {
     TaskService tasks;
 
     @Override
-    public void complete(String task, String outcome) {
+    public void complete(String task, String outcome, String comment) {
+        if (comment != null) {
+            String instance =
+                    tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+            tasks.createComment(task, instance, comment);
+        }
         tasks.complete(task, Map.of(UserTaskListener.OUTCOME, outcome));
     }
 

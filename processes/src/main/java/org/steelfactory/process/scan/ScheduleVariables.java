@@ -10,7 +10,7 @@ final class ScheduleVariables {
     private static final String SCHEDULE = "scheduleId";
 
     /** When the occurrence is, in ISO 8601, which the process's timer takes as it is. */
-    private static final String DUE_AT = "dueAt";
+    static final String DUE_AT = "dueAt";
 
     private ScheduleVariables() {}
 

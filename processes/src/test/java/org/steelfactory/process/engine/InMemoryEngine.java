@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
@@ -28,11 +30,19 @@ public final class InMemoryEngine implements AutoCloseable {
     private final TaskBook taskBook = mock(TaskBook.class);
 
     public InMemoryEngine() {
+        this(List.of());
+    }
+
+    /** @param plugins what is to be tested of what the product adds to its engine */
+    public InMemoryEngine(List<ProcessEnginePlugin> plugins) {
         when(taskBook.begun(any())).thenReturn(new TaskSubject(null, "", Severity.NONE, null, null));
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:engine-" + System.identityHashCode(this));
         configuration.setProcessEngineName(configuration.getJdbcUrl());
         configuration.setExpressionManager(new MockExpressionManager());
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setHostname("steel1");
+        configuration.getProcessEnginePlugins().addAll(plugins);
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setMetricsEnabled(false);

@@ -76,6 +76,10 @@ public final class Pages {
                     .listed(MAINTAIN, "work"),
             Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE),
             Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),
+            Screen.of("processes", "/processes", "/history/processes.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
+                    .listed(PROVE, "proc"),
+            Screen.of("process-time", "/processes/time", "/history/time.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
+            Screen.of("process", "/processes/{id}", "/history/process.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),

@@ -17,6 +17,8 @@ public final class Subjects {
             "/anomalies/",
             "machine",
             "/machines/",
+            "process",
+            "/processes/",
             "scan",
             "/scans/",
             "work-order",

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.steelfactory.history.ProcessFilter;
+import org.steelfactory.history.Processes;
 import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.MachineFilter;
 import org.steelfactory.machine.Machines;
@@ -48,6 +50,9 @@ public class SearchResults {
     @EJB
     private PerformanceRecords records;
 
+    @EJB
+    private Processes processes;
+
     @Inject
     private Query query;
 
@@ -72,7 +77,9 @@ public class SearchResults {
 
     @PostConstruct
     void search() {
-        found = Stream.of(machines(), batches(), pages()).flatMap(hits -> hits).toList();
+        found = Stream.of(machines(), batches(), instances(), pages())
+                .flatMap(hits -> hits)
+                .toList();
     }
 
     /** Opens what was meant without a list in between, where that can be told. */
@@ -147,6 +154,24 @@ public class SearchResults {
                         ? texts.of("search.batch")
                         : texts.of("search.batchOf", batch.productType()),
                 "/batches?text=" + format.query(batch.code()));
+    }
+
+    /** Process instances by what they are about, for those who may see them. */
+    private Stream<Hit> instances() {
+        if (viewer.link("/processes") == null) {
+            return Stream.empty();
+        }
+        return query
+                .text("q")
+                .map(text -> processes
+                        .find(ProcessFilter.about(text.toLowerCase(Locale.ROOT)), PageRequest.first(MOST))
+                        .items())
+                .orElse(List.of())
+                .stream()
+                .map(instance -> new Hit(
+                        instance.title(),
+                        texts.of("search.process", instance.definitionName(), format.time(instance.startedAt())),
+                        "/processes/" + instance.id()));
     }
 
     private Stream<Hit> pages() {

@@ -31,6 +31,8 @@ class AccessOverHttpIT {
     private static final String DECIDE = "work order: approve, reject, schedule, verify";
     private static final String WORK = "work order: start, complete";
     private static final String TASKS = "tasks: those of one's groups";
+    private static final String HISTORY = "process history";
+    private static final String INCIDENT = "retry or cancel an incident";
     private static final String AUDIT = "audit log";
     private static final String ADMINISTER = "users, Mongo statistics";
 
@@ -104,6 +106,13 @@ class AccessOverHttpIT {
             new Probe(SCAN, "POST", "/scan-schedules"),
             new Probe(SCAN, "PUT", "/scan-schedules/999999999"),
             new Probe(SCAN, "DELETE", "/scan-schedules/999999999"),
+            new Probe(HISTORY, "GET", "/processes"),
+            new Probe(HISTORY, "GET", "//processes"),
+            new Probe(HISTORY, "GET", "//processes/time"),
+            new Probe(HISTORY, "GET", "//processes.csv"),
+            new Probe(HISTORY, "GET", "//processes.bpmn?definition=anomalyScan"),
+            new Probe(INCIDENT, "POST", "/processes/999999999/incidents/1/retry"),
+            new Probe(INCIDENT, "POST", "/processes/999999999/cancellation"),
             new Probe(AUDIT, "GET", "/audit-log"),
             new Probe(AUDIT, "GET", "//audit"),
             new Probe(READ, "GET", "/policies/severity"),

@@ -48,6 +48,9 @@ class EveryPageE2E {
             "/scans/schedules?edit=new",
             "/anomalies",
             "/anomalies?severity=HIGH,CRITICAL&fault=true&reason=REPEATED&sort=machine",
+            "/processes",
+            "/processes?state=INCIDENT",
+            "/processes/time?definition=anomalyScan",
             "/ledger",
             "/audit",
             "/mongodb",
@@ -110,7 +113,14 @@ class EveryPageE2E {
             Stream<String> anomalies = Stream.of("&dataFault=false", "&dataFault=true")
                     .map(query -> "/anomalies/"
                             + FinishedScan.worst(product, scan, query).getInt("id"));
-            numbered = Stream.concat(anomalies, Stream.of("/scans/" + scan, "/alerts/" + alert))
+            int process = Api.admin(product)
+                    .get("/processes?businessKey=scan-" + scan)
+                    .json()
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getInt("id");
+            numbered = Stream.concat(
+                            anomalies, Stream.of("/scans/" + scan, "/alerts/" + alert, "/processes/" + process))
                     .toList();
         }
         return Stream.concat(SIGNED_IN.stream(), numbered.stream()).toList();

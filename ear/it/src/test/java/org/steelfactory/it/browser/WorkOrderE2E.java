@@ -96,12 +96,12 @@ class WorkOrderE2E {
 
     @Test
     void aDraftIsThereAgainAfterThePageWasLeft() {
-        RequestOf.operator(product);
-        Visitor visitor = somebody("supervisor").open("/tasks");
+        String inbox = "/tasks?machine=" + RequestOf.operator(product);
+        Visitor visitor = somebody("supervisor").open(inbox);
         field(visitor, "Reason").fill("Half a sentence");
         visitor.open("/dashboard");
 
-        visitor.open("/tasks");
+        visitor.open(inbox);
 
         assertThat(field(visitor, "Reason")).hasValue("Half a sentence");
     }
