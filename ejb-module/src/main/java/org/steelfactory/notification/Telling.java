@@ -40,7 +40,7 @@ public final class Telling {
         }
         Instant now = clock.instant();
         for (Reader reader : readers.of(connection, happened.all())) {
-            notify(connection, reader, happened, now);
+            show(connection, reader, happened, now);
             if (mailIsOn && reader.address().isPresent()) {
                 mail(connection, reader, happened, now);
             }
@@ -50,7 +50,7 @@ public final class Telling {
         }
     }
 
-    private void notify(Connection connection, Reader reader, Happenings happened, Instant now) throws SQLException {
+    private void show(Connection connection, Reader reader, Happenings happened, Instant now) throws SQLException {
         List<Fresh> rows = Told.grouped(reader.inApplication(happened.all()), happened.cause()).stream()
                 .map(told -> new Fresh(
                         reader.username(), told.kind(), told.severity(), told.subject(), told.headline(), told.count()))

@@ -76,6 +76,8 @@ public class WebhookBook {
 
     void answered(Order order, Answer answer) {
         Optional<Webhook> switchedOff = database.with(connection -> {
+            // In the order in which those who change a webhook lock, so that none waits in a circle.
+            webhooks.lock(connection, order.webhookId());
             deliveries.answered(connection, order.deliveryId(), answer.status());
             if (answer.taken()) {
                 WebhookDeliveryTable.QUEUE.delivered(connection, order.deliveryId());

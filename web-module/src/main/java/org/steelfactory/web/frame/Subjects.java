@@ -19,6 +19,8 @@ public final class Subjects {
             "/machines/",
             "scan",
             "/scans/",
+            "webhook",
+            "/notifications/webhooks/",
             "work-order",
             "/maintenance/");
 
