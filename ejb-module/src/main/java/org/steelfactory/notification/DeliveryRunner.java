@@ -67,11 +67,11 @@ public class DeliveryRunner {
     void start() {
         call = new WebhookCall(new WebhookTarget(configuration.webhooksMayBeLocal()));
         ticks = new ArrayList<>();
-        ticks.add(executor.scheduleWithFixedDelay(() -> run(this::post), 1, 1, TimeUnit.SECONDS));
+        ticks.add(executor.scheduleWithFixedDelay(new Tick(this::post), 1, 1, TimeUnit.SECONDS));
         MailSettings.of(configuration).ifPresent(settings -> {
             PostOffice office = new PostOffice(settings, clock);
             LOG.info("NOTIFICATION-003 e-mail goes out by {}", settings);
-            ticks.add(executor.scheduleWithFixedDelay(() -> run(() -> mail(office)), 1, 1, TimeUnit.SECONDS));
+            ticks.add(executor.scheduleWithFixedDelay(new Tick(() -> mail(office)), 1, 1, TimeUnit.SECONDS));
         });
     }
 
@@ -87,14 +87,31 @@ public class DeliveryRunner {
         boolean send();
     }
 
-    private static void run(Batch batch) {
-        try {
-            while (batch.send()) {
-                LOG.debug("More waits to be sent");
+    /** Sends batches while there is more. What goes wrong is told once, not each second. */
+    private static final class Tick implements Runnable {
+
+        private final Batch batch;
+        private boolean troubled;
+
+        Tick(Batch batch) {
+            this.batch = batch;
+        }
+
+        @Override
+        public void run() {
+            try {
+                boolean more = true;
+                while (more) {
+                    more = batch.send();
+                }
+                troubled = false;
+            } catch (RuntimeException e) {
+                // Whatever it was, the rows wait; ending the schedule here would leave them waiting for ever.
+                if (!troubled) {
+                    LOG.warn("NOTIFICATION-004 what is told can't be sent now, trying again: {}", e.toString());
+                }
+                troubled = true;
             }
-        } catch (RuntimeException e) {
-            // Whatever it was, the rows wait; ending the schedule here would leave them waiting for ever.
-            LOG.warn("NOTIFICATION-004 what is told can't be sent now, trying again: {}", e.toString());
         }
     }
 

@@ -25,7 +25,7 @@ public class MailBook {
     private final MailTable mails = new MailTable();
 
     /** Takes mails that are due, so that no other server sends them. */
-    List<Mail> claim(int most) {
+    public List<Mail> claim(int most) {
         return database.with(connection -> {
             List<Mail> claimed = new ArrayList<>();
             for (long id : MailTable.QUEUE.claim(connection, clock.instant(), most)) {
@@ -35,7 +35,7 @@ public class MailBook {
         });
     }
 
-    void sent(long id) {
+    public void sent(long id) {
         database.with(connection -> {
             MailTable.QUEUE.delivered(connection, id);
             mails.forgetWords(connection, id);
@@ -44,7 +44,7 @@ public class MailBook {
     }
 
     /** @return whether it was given up */
-    boolean failed(long id, String reason, boolean hopeless) {
+    public boolean failed(long id, String reason, boolean hopeless) {
         return database.with(connection -> {
             boolean givenUp = MailTable.QUEUE.failed(connection, id, reason, hopeless, clock.instant());
             mails.forgetWords(connection, id);

@@ -48,7 +48,7 @@ public class WebhookBook {
     private final WebhookDeliveryTable deliveries = new WebhookDeliveryTable();
 
     /** Takes messages that are due, so that no other server posts them. */
-    List<Order> claim(int most) {
+    public List<Order> claim(int most) {
         return database.with(connection -> {
             List<Order> orders = new ArrayList<>();
             for (long id : WebhookDeliveryTable.QUEUE.claim(connection, clock.instant(), most)) {
@@ -74,7 +74,7 @@ public class WebhookBook {
         return new ServerKey(configuration.secretKey()).secret("webhook", salt);
     }
 
-    void answered(Order order, Answer answer) {
+    public void answered(Order order, Answer answer) {
         Optional<Webhook> switchedOff = database.with(connection -> {
             // In the order in which those who change a webhook lock, so that none waits in a circle.
             webhooks.lock(connection, order.webhookId());

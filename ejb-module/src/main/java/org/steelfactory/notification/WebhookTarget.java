@@ -17,8 +17,9 @@ final class WebhookTarget {
     private static final int MAX_LENGTH = 500;
     private static final int LAST_PORT = 65_535;
 
-    /** Where clouds keep a machine's secrets, apart from the link-local 169.254.169.254. */
-    private static final Set<String> METADATA = Set.of("100.100.100.200", "fd00:ec2:0:0:0:0:0:254");
+    /** Where clouds keep a machine's secrets. */
+    private static final Set<String> METADATA =
+            Set.of("169.254.169.254", "169.254.170.2", "100.100.100.200", "fd00:ec2:0:0:0:0:0:254");
 
     private final boolean localAllowed;
 

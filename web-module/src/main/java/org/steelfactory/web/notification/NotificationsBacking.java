@@ -56,7 +56,7 @@ public class NotificationsBacking {
 
     /** Whether those alone are shown that are unread. */
     public boolean isUnreadOnly() {
-        return query.text("unread").filter("true"::equals).isPresent();
+        return query.text("unread").filter("1"::equals).isPresent();
     }
 
     /** The kind that is filtered by; empty for all. */
@@ -77,6 +77,11 @@ public class NotificationsBacking {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether there is something that “all as read” would change, on whichever page. */
+    public boolean isAnyUnread() {
+        return notifications.unread() > 0;
     }
 
     public boolean isFiltered() {
