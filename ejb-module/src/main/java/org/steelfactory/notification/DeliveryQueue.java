@@ -14,22 +14,22 @@ import org.steelfactory.shared.UtcDateTime;
  * no other server tries it meanwhile and no lock is held while a foreign server is waited for. One that dies in between
  * leaves a row that is tried again a little later.
  */
-final class DeliveryQueue {
+public final class DeliveryQueue {
 
     /** Longer than any attempt takes. */
-    static final Duration LEASE = Duration.ofMinutes(2);
+    public static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final int MAX_ERROR_LENGTH = 500;
 
     private final String table;
 
     /** @param table with columns id, state, attempts, next_attempt_at_utc, last_attempt_at_utc and last_error */
-    DeliveryQueue(String table) {
+    public DeliveryQueue(String table) {
         this.table = table;
     }
 
     /** Takes what is due, the longest due first; leaves alone what another server is just taking. */
-    List<Long> claim(Connection connection, Instant now, int most) throws SQLException {
+    public List<Long> claim(Connection connection, Instant now, int most) throws SQLException {
         List<Long> due = Sql.list(
                 connection,
                 row -> row.getLong(1),
@@ -47,7 +47,7 @@ final class DeliveryQueue {
         return due;
     }
 
-    void delivered(Connection connection, long id) throws SQLException {
+    public void delivered(Connection connection, long id) throws SQLException {
         Sql.update(
                 connection,
                 "UPDATE " + table + " SET state = 'DELIVERED', next_attempt_at_utc = NULL, last_error = NULL"
@@ -61,7 +61,8 @@ final class DeliveryQueue {
      * @param hopeless whether another attempt would end in the same way
      * @return whether it was given up
      */
-    boolean failed(Connection connection, long id, String reason, boolean hopeless, Instant now) throws SQLException {
+    public boolean failed(Connection connection, long id, String reason, boolean hopeless, Instant now)
+            throws SQLException {
         int attempts = (int) Sql.number(connection, "SELECT attempts FROM " + table + " WHERE id = ?", id);
         Optional<Duration> pause = hopeless ? Optional.empty() : RetryPlan.pauseAfter(attempts);
         // Unless somebody decided about it meanwhile, such as by switching the webhook off.

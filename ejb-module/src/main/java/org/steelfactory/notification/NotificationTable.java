@@ -111,7 +111,7 @@ public final class NotificationTable {
     }
 
     /** Removes what was read, or happened, long ago; at most so many at once. */
-    int purge(Connection connection, Instant readBefore, Instant happenedBefore, int most) throws SQLException {
+    public int purge(Connection connection, Instant readBefore, Instant happenedBefore, int most) throws SQLException {
         return Sql.update(
                         connection,
                         "DELETE FROM notification WHERE read_at_utc < ? LIMIT ?",
