@@ -140,15 +140,15 @@ class NotificationsContract {
         try (Connection one = database.application().getConnection()) {
             one.setAutoCommit(false);
             List<Long> first = mails.claim(one, NOW, 3);
-            List<Long> second = database.inTransaction(other -> mails.claim(other, NOW, 10));
+            List<Long> second = claim(database, NOW);
             one.commit();
 
             assertThat(first).hasSize(3);
             assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
         }
-        assertThat(database.inTransaction(later -> mails.claim(later, NOW, 10))).isEmpty();
-        assertThat(database.inTransaction(later -> mails.claim(later, NOW.plus(DeliveryQueue.LEASE), 10)))
-                .as("a server that died after it had taken them sends them no more")
+        assertThat(claim(database, NOW)).isEmpty();
+        assertThat(claim(database, NOW.plus(DeliveryQueue.LEASE)))
+                .as("what a server had taken that died is sent by another")
                 .hasSize(5);
     }
 
@@ -162,7 +162,7 @@ class NotificationsContract {
         int attempts = 0;
         while (!givenUp) {
             Instant at = now;
-            List<Long> due = database.inTransaction(connection -> mails.claim(connection, at, 10));
+            List<Long> due = claim(database, at);
             now = now.plus(Duration.ofSeconds(5));
             if (!due.isEmpty()) {
                 attempts++;
@@ -190,6 +190,10 @@ class NotificationsContract {
         assertThat(removed).isOne();
         assertThat(headlines(database, "olga")).isEmpty();
         assertThat(headlines(database, "stefan")).hasSize(1);
+    }
+
+    private List<Long> claim(SqlDatabase database, Instant now) throws SQLException {
+        return database.inTransaction(connection -> mails.claim(connection, now, 10));
     }
 
     private static Happening alert(int number, Severity severity) {
