@@ -10,8 +10,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -52,6 +55,9 @@ public class ProcessEngineStartup {
     @Inject
     SteelConfiguration configuration;
 
+    @Inject
+    Event<Happening> happenings;
+
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
 
@@ -81,6 +87,7 @@ public class ProcessEngineStartup {
         // Decisions are Drools'; without the legacy switch the engine would still look for a FEEL implementation.
         engineConfiguration.setDmnEnabled(false);
         engineConfiguration.setDmnFeelEnableLegacyBehavior(true);
+        engineConfiguration.setCustomIncidentHandlers(List.of(new ToldIncidents(happenings::fire)));
         // Nothing a user typed may ever be evaluated.
         engineConfiguration.setEnableExpressionsInAdhocQueries(false);
         engineConfiguration.setEnableExpressionsInStoredQueries(false);
