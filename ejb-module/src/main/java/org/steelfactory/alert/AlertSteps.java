@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.steelfactory.notification.Happenings;
 import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.rules.alert.AlertRules;
 import org.steelfactory.scan.Scan;
@@ -49,6 +50,11 @@ public class AlertSteps {
     @Inject
     Event<Changed> changed;
 
+    @Inject
+    Event<Happenings> happenings;
+
+    private final AlertNews news = new AlertNews();
+
     /** Raises the alerts of a scan; does nothing where that was done before. */
     public void raiseAlerts(long scanId) {
         scans.awaitingAlerts(scanId).ifPresent(scan -> {
@@ -60,8 +66,10 @@ public class AlertSteps {
 
     private long raise(Scan scan) {
         try (Connection connection = dataSource.getConnection()) {
-            return new AlertRaising(rules, witness, clock)
+            long raised = new AlertRaising(rules, witness, clock)
                     .raise(connection, scan, policies.version(scan.policyVersion()));
+            happenings.fire(news.of(connection, scan));
+            return raised;
         } catch (SQLException e) {
             throw new IllegalStateException("ALERT-001 a scan's alerts can't be raised: " + e.getMessage(), e);
         }

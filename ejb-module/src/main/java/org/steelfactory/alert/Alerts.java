@@ -28,6 +28,7 @@ import org.steelfactory.audit.AuditedId;
 import org.steelfactory.identity.Colleague;
 import org.steelfactory.identity.Colleagues;
 import org.steelfactory.ledger.Ledger;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.AnomalyList;
 import org.steelfactory.shared.Changed;
@@ -73,6 +74,9 @@ public class Alerts {
 
     @Inject
     Event<Changed> changed;
+
+    @Inject
+    Event<Happening> happenings;
 
     private final AlertTable alerts = new AlertTable();
     private final AnomalyList anomalies = new AnomalyList();
@@ -182,6 +186,7 @@ public class Alerts {
                             null));
             Alert assigned = find(connection, id);
             ledger.append(AlertFacts.of("ASSIGNED", assigned, Map.of("assignee", wanted == null ? "" : wanted)));
+            happenings.fire(AlertNews.assigned(assigned, currentUser.name()));
             return assigned;
         });
     }

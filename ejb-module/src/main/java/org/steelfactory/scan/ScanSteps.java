@@ -16,6 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.steelfactory.audit.AuditEvent;
 import org.steelfactory.audit.AuditTrail;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.policy.SeverityPolicies;
 import org.steelfactory.rules.severity.SeverityRules;
 import org.steelfactory.shared.Changed;
@@ -56,6 +57,9 @@ public class ScanSteps {
 
     @Inject
     Event<Changed> changed;
+
+    @Inject
+    Event<Happening> happenings;
 
     private ScanWork work;
 
@@ -127,12 +131,18 @@ public class ScanSteps {
 
     /** Completes the scan. */
     public void finish(long scan) {
-        with(connection -> work.finish(connection, scan)).ifPresent(ended -> record("COMPLETE_SCAN", ended));
+        with(connection -> work.finish(connection, scan)).ifPresent(ended -> {
+            record("COMPLETE_SCAN", ended);
+            happenings.fire(ScanNews.finished(ended));
+        });
     }
 
     /** Gives a scan up that {@link #checkData} has left too few records of. */
     public void failForLackOfRecords(long scan) {
-        with(connection -> work.failForLackOfRecords(connection, scan)).ifPresent(ended -> record("FAIL_SCAN", ended));
+        with(connection -> work.failForLackOfRecords(connection, scan)).ifPresent(ended -> {
+            record("FAIL_SCAN", ended);
+            happenings.fire(ScanNews.failed(ended));
+        });
     }
 
     private void record(String action, Scan scan) {

@@ -100,6 +100,53 @@ public class SteelConfiguration {
         return home().resolve("demo");
     }
 
+    /** What signatures and codes are made with; the launcher makes and keeps one where it is unset. */
+    public Optional<String> secretKey() {
+        return text("SECRET_KEY");
+    }
+
+    /** Where people reach the product from outside, without a slash at its end; {@code PUBLIC_URL}, else this machine. */
+    public String publicUrl() {
+        return text("PUBLIC_URL")
+                .map(url -> url.replaceFirst("/+$", ""))
+                .orElseGet(() -> "http://localhost:" + text("HTTP_PORT").orElse("8080"));
+    }
+
+    /** The mail server; nothing is sent by e-mail where it, or {@link #smtpFrom}, is unset. */
+    public Optional<String> smtpHost() {
+        return text("SMTP_HOST");
+    }
+
+    /** Its port; {@code SMTP_PORT}, else the usual one of the way it is talked to. */
+    public int smtpPort() {
+        return text("SMTP_PORT").map(Integer::parseInt).orElseGet(() -> smtpTls()
+                .port());
+    }
+
+    /** Whom to sign in as there; empty for not at all. */
+    public Optional<String> smtpUser() {
+        return text("SMTP_USER");
+    }
+
+    public Optional<String> smtpPassword() {
+        return text("SMTP_PASS");
+    }
+
+    /** The address that mails come from. */
+    public Optional<String> smtpFrom() {
+        return text("SMTP_FROM");
+    }
+
+    /** How the connection to the mail server is kept from being read; {@code SMTP_TLS}, else STARTTLS. */
+    public SmtpTls smtpTls() {
+        return text("SMTP_TLS").map(SmtpTls::named).orElse(SmtpTls.STARTTLS);
+    }
+
+    /** Whether webhooks may lead to this machine and to addresses of its own network segment. */
+    public boolean webhooksMayBeLocal() {
+        return text("WEBHOOK_LOCAL").map(Boolean::parseBoolean).orElse(false);
+    }
+
     private Path home() {
         return Path.of(text("STEEL_HOME").orElse("data"));
     }

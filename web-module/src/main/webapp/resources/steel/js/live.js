@@ -2,7 +2,8 @@
  * Keeps the parts of a page that name topics (data-live="figures scans") up to date while the page is seen. The server tells
  * what has changed (/live); every ten seconds the page asks anyway, because a change on another server isn't told, and a
  * proxy may swallow the stream. It asks for itself, marked so that this doesn't count as a deed of the user. A part that
- * comes back without topics is final; once all are, nobody listens or asks any more.
+ * comes back without topics is final; once all are, nobody listens or asks any more. A part with data-live-source is asked
+ * for there, at a smaller page.
  */
 import { morph } from "./morph.js";
 
@@ -12,6 +13,8 @@ const ANSWER_MS = 8_000;
 const RECONNECT_MS = 60_000;
 
 const parts = () => [...document.querySelectorAll("[data-live]")];
+const sourceOf = (part) => part.dataset.liveSource ?? location.href;
+const isPage = (source) => source === location.href;
 
 let stream;
 let timer;
@@ -24,21 +27,35 @@ function warn(failed) {
   });
 }
 
-async function fetchPage() {
-  const answer = await fetch(location.href, {
+async function fetchPage(source) {
+  const answer = await fetch(source, {
     headers: { "X-Live-Update": "true" },
     signal: AbortSignal.timeout(ANSWER_MS),
   });
-  if (answer.redirected) {
+  if (answer.redirected && isPage(source)) {
     location.reload();
   }
   if (!answer.ok) {
     throw new Error(`answered ${answer.status}`);
   }
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  return answer.redirected ? undefined : new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-async function refresh() {
+async function refreshFrom(source) {
+  const page = await fetchPage(source);
+  parts().filter((part) => sourceOf(part) === source).forEach((part) => {
+    const fresh = page?.getElementById(part.id);
+    if (fresh) {
+      morph(part, fresh);
+    } else if (!page) {
+      // Nobody is signed in any more. What is being typed on this page is left alone.
+      part.removeAttribute("data-live");
+    }
+  });
+}
+
+/** Asks for the parts that show a topic; for all where none is named. */
+async function refresh(topic) {
   if (asking) {
     askAgain = true;
     return;
@@ -46,17 +63,18 @@ async function refresh() {
   clearTimeout(timer);
   asking = true;
   askAgain = false;
-  try {
-    const page = await fetchPage();
-    parts().forEach((part) => {
-      const fresh = page.getElementById(part.id);
-      if (fresh) {
-        morph(part, fresh);
+  const shown = parts().filter((part) => !topic || part.dataset.live.split(" ").includes(topic));
+  for (const source of new Set(shown.map(sourceOf))) {
+    try {
+      await refreshFrom(source);
+      if (isPage(source)) {
+        warn(false);
       }
-    });
-    warn(false);
-  } catch {
-    warn(true);
+    } catch {
+      if (isPage(source)) {
+        warn(true);
+      }
+    }
   }
   asking = false;
   if (parts().length === 0) {
@@ -70,8 +88,8 @@ function listen() {
   const topics = new Set(parts().flatMap((part) => part.dataset.live.split(" ")));
   stream = new EventSource(`${ADDRESS}?${[...topics].map((topic) => `topic=${topic}`).join("&")}`);
   // What changed before it was open, or while it was broken, wasn't told.
-  stream.onopen = refresh;
-  stream.onmessage = refresh;
+  stream.onopen = () => refresh();
+  stream.onmessage = (message) => refresh(message.data);
   stream.onerror = () => {
     // The browser comes again by itself, unless it was refused.
     if (stream.readyState === EventSource.CLOSED) {

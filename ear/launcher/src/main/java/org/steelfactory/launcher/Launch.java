@@ -101,8 +101,9 @@ final class Launch {
     }
 
     private void requireUsableSettings() {
-        // Both would show only when it is too late to say so plainly.
+        // All of them would show only when it is too late to say so plainly.
         settings.plantZone();
+        settings.requireUsableMail();
         if (!Ports.free(settings.bindAddress(), settings.httpPort())) {
             throw new LauncherException("Port " + settings.httpPort() + " of " + settings.bindAddress()
                     + " is in use by another program. Stop that one, or set HTTP_PORT to a free port.");

@@ -78,6 +78,32 @@ final class Settings {
         });
     }
 
+    /**
+     * Makes sure that e-mail can be sent, if it is wanted.
+     *
+     * @throws LauncherException when it can't: otherwise it would show when the first mail doesn't arrive
+     */
+    void requireUsableMail() {
+        if (text("SMTP_HOST").isPresent() != text("SMTP_FROM").isPresent()) {
+            throw new LauncherException("Set both SMTP_HOST and SMTP_FROM to send e-mail, or none of them.");
+        }
+        number("SMTP_PORT", 587, 1, 65_535);
+        text("SMTP_TLS")
+                .filter(value -> !value.matches("(?i)starttls|tls|none"))
+                .ifPresent(value -> {
+                    throw new LauncherException("SMTP_TLS is \"" + value + "\"; it is starttls, tls or none.");
+                });
+        text("SMTP_FROM").filter(value -> !value.matches("[^@\\s]+@[^@\\s]+")).ifPresent(value -> {
+            throw new LauncherException("SMTP_FROM is \"" + value + "\"; it is an address such as steel@example.com.");
+        });
+        text("PUBLIC_URL")
+                .filter(value -> !value.matches("https?://[^/\\s]+(/\\S*)?"))
+                .ifPresent(value -> {
+                    throw new LauncherException(
+                            "PUBLIC_URL is \"" + value + "\"; it is an address such as https://steel.example.com.");
+                });
+    }
+
     String adminUser() {
         return text("ADMIN_USER").orElse("admin");
     }

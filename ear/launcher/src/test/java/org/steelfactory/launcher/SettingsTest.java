@@ -78,6 +78,31 @@ class SettingsTest {
                 .hasMessageContaining("Europe/Berlin");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SMTP_HOST=mail", "SMTP_TLS=ssl", "SMTP_PORT=0", "SMTP_FROM=steel", "PUBLIC_URL=steel.example"})
+    void refusesMailSettingsThatCantWork(String line) {
+        String[] setting = line.split("=");
+
+        assertThatThrownBy(() -> settings(Map.of(setting[0], setting[1])).requireUsableMail())
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining(setting[0]);
+    }
+
+    @Test
+    void takesMailSettingsThatCanWork() {
+        settings(Map.of(
+                        "SMTP_HOST",
+                        "mail.example",
+                        "SMTP_FROM",
+                        "steel@works.example",
+                        "SMTP_TLS",
+                        "TLS",
+                        "PUBLIC_URL",
+                        "https://works.example/steel"))
+                .requireUsableMail();
+    }
+
     @Test
     void refusesADatabaseNameThatWouldHaveToBeQuoted() {
         assertThatThrownBy(() -> settings(Map.of("DB_NAME", "a`; DROP")).databaseName())

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.steelfactory.access.CurrentUser;
 import org.steelfactory.history.ProcessRecording;
 import org.steelfactory.process.history.HistoryCatchUp;
 import org.steelfactory.process.history.HistoryPlugin;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
@@ -70,6 +72,9 @@ public class ProcessEngineStartup {
     @EJB
     HistoryCatchUp catchUp;
 
+    @Inject
+    Event<Happening> happenings;
+
     private ProcessEngine engine;
     private BoundedJobExecutor jobExecutor;
 
@@ -100,6 +105,7 @@ public class ProcessEngineStartup {
         // Decisions are Drools'; without the legacy switch the engine would still look for a FEEL implementation.
         engineConfiguration.setDmnEnabled(false);
         engineConfiguration.setDmnFeelEnableLegacyBehavior(true);
+        engineConfiguration.setCustomIncidentHandlers(List.of(new ToldIncidents(happenings::fire)));
         // Nothing a user typed may ever be evaluated.
         engineConfiguration.setEnableExpressionsInAdhocQueries(false);
         engineConfiguration.setEnableExpressionsInStoredQueries(false);

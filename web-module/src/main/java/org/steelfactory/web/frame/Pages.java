@@ -88,7 +88,14 @@ public final class Pages {
             Screen.of("users", "/users", "/identity/users.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "users"),
             Screen.of("mongodb", "/mongodb", "/audit/mongodb.xhtml", Set.of(ADMIN))
                     .listed(ADMINISTER, "db"),
+            Screen.of("webhooks", "/notifications/webhooks", "/notification/webhooks.xhtml", Set.of(ADMIN))
+                    .listed(ADMINISTER, "globe"),
             Screen.of("style", "/style", "/style/style.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "palette"),
+            Screen.of("bell", "/notifications/bell", "/notification/bell.xhtml", EVERYONE),
+            Screen.of("notifications", "/notifications", "/notification/notifications.xhtml", EVERYONE),
+            Screen.of("notification-settings", "/notifications/settings", "/notification/settings.xhtml", EVERYONE),
+            Screen.of("webhook", "/notifications/webhooks/{id}", "/notification/webhook.xhtml", Set.of(ADMIN)),
+            Screen.of("notification", "/notifications/{id}", "/notification/open.xhtml", EVERYONE),
             Screen.of("profile", "/profile", "/identity/profile.xhtml", EVERYONE),
             Screen.of("change-password", "/change-password", "/identity/change-password.xhtml", EVERYONE),
             Screen.of("search", "/search", "/search/search.xhtml", EVERYONE));

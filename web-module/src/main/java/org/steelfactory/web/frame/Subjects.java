@@ -21,6 +21,8 @@ public final class Subjects {
             "/processes/",
             "scan",
             "/scans/",
+            "webhook",
+            "/notifications/webhooks/",
             "work-order",
             "/maintenance/");
 

@@ -124,7 +124,26 @@ class AccessOverHttpIT {
             new Probe(ADMINISTER, "GET", "/mongo/status"),
             new Probe(ADMINISTER, "GET", "//users"),
             new Probe(ADMINISTER, "GET", "//mongodb"),
-            new Probe(ADMINISTER, "GET", "//style"));
+            new Probe(ADMINISTER, "GET", "//style"),
+            new Probe(READ, "GET", "/notifications"),
+            new Probe(READ, "GET", "/notifications/unread"),
+            new Probe(READ, "GET", "//notifications"),
+            new Probe(READ, "GET", "//notifications/bell"),
+            new Probe(READ, "GET", "//notifications/settings"),
+            new Probe(READ, "PUT", "/notifications/999999999/read"),
+            new Probe(READ, "GET", "/notification-settings/preferences"),
+            new Probe(READ, "PUT", "/notification-settings/preferences"),
+            new Probe(READ, "GET", "/notification-settings/mail-address"),
+            new Probe(READ, "PUT", "/notification-settings/mail-address"),
+            new Probe(READ, "POST", "/notification-settings/mail-address/confirmation"),
+            new Probe(ADMINISTER, "GET", "/webhooks"),
+            new Probe(ADMINISTER, "POST", "/webhooks"),
+            new Probe(ADMINISTER, "PUT", "/webhooks/999999999"),
+            new Probe(ADMINISTER, "DELETE", "/webhooks/999999999"),
+            new Probe(ADMINISTER, "POST", "/webhooks/999999999/secret"),
+            new Probe(ADMINISTER, "POST", "/webhooks/999999999/tests"),
+            new Probe(ADMINISTER, "POST", "/webhooks/999999999/deliveries/1/repetition"),
+            new Probe(ADMINISTER, "GET", "//notifications/webhooks"));
 
     private final AccessTable table = AccessTable.read();
     private final Product product;

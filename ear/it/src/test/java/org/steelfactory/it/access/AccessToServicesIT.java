@@ -35,6 +35,12 @@ import org.steelfactory.it.container.TestedArchive;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.machine.MachineDetails;
 import org.steelfactory.machine.Machines;
+import org.steelfactory.notification.MailAddresses;
+import org.steelfactory.notification.NotificationFilter;
+import org.steelfactory.notification.Notifications;
+import org.steelfactory.notification.Preferences;
+import org.steelfactory.notification.WebhookDetails;
+import org.steelfactory.notification.Webhooks;
 import org.steelfactory.production.BatchDetails;
 import org.steelfactory.production.Batches;
 import org.steelfactory.production.PerformanceFigures;
@@ -117,6 +123,18 @@ class AccessToServicesIT {
 
     @EJB
     DashboardFigures dashboardFigures;
+
+    @EJB
+    Notifications notifications;
+
+    @EJB
+    Preferences preferences;
+
+    @EJB
+    MailAddresses mailAddresses;
+
+    @EJB
+    Webhooks webhooks;
 
     private final AccessTable table = AccessTable.read();
 
@@ -257,6 +275,34 @@ class AccessToServicesIT {
                 "users, Mongo statistics",
                 documentStore::status,
                 () -> accounts.find(AccountFilter.ALL, PageRequest.first(1)));
+    }
+
+    @Test
+    void beingToldAndChoosing() {
+        check(
+                "dashboard, machines",
+                notifications::unread,
+                notifications::kinds,
+                () -> notifications.mine(NotificationFilter.ALL, PageRequest.first(1)),
+                () -> notifications.get(-1),
+                () -> notifications.read(-1),
+                preferences::mine,
+                mailAddresses::mine,
+                () -> mailAddresses.change("none"));
+    }
+
+    @Test
+    void administeringWebhooks() {
+        WebhookDetails nothing = new WebhookDetails("", "", Set.of(), null, false);
+        check(
+                "users, Mongo statistics",
+                () -> webhooks.find(PageRequest.first(1)),
+                () -> webhooks.create(nothing),
+                () -> webhooks.change(-1, 0, nothing),
+                () -> webhooks.renewSecret(-1, 0),
+                () -> webhooks.test(-1),
+                () -> webhooks.deliveries(-1, PageRequest.first(1)),
+                () -> webhooks.resend(-1, 1));
     }
 
     @Test

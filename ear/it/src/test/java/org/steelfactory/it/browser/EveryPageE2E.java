@@ -57,6 +57,10 @@ class EveryPageE2E {
             "/rules",
             "/users",
             "/profile",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/webhooks",
+            "/notifications/webhooks?edit=new",
             "/style");
 
     /** What has a number, once a scan has found some. */

@@ -105,6 +105,7 @@ class HouseTest {
         return Stream.of(
                         onlyKnownTo("org.steelfactory.process..", "org.camunda.."),
                         onlyKnownTo("org.steelfactory.rules..", "org.kie..", "org.drools.."),
+                        onlyKnownTo("org.steelfactory.notification..", "jakarta.mail.."),
                         onlyKnownTo("org.steelfactory.scan.cron..", "com.cronutils.."),
                         onlyKnownTo("org.steelfactory.report.pdf..", "com.lowagie..", "org.librepdf.."),
                         onlyKnownTo("org.steelfactory.web..", "org.primefaces..", "jakarta.faces..", "jakarta.ws.rs.."))
