@@ -17,6 +17,7 @@ import java.util.Map;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.production.FiguresStore;
 import org.steelfactory.production.FiguresStore.DayTotals;
 import org.steelfactory.production.Period;
@@ -52,6 +53,9 @@ public class WorkOrderSteps {
 
     @Inject
     Event<Changed> changed;
+
+    @Inject
+    Event<Happening> happenings;
 
     private final WorkOrderTable orders = new WorkOrderTable();
 
@@ -125,5 +129,6 @@ public class WorkOrderSteps {
         WorkOrder order = orders.find(connection, id)
                 .orElseThrow(() -> new IllegalStateException("Work order " + id + " isn't where it was just found"));
         ledger.append(WorkOrderFacts.of(event, order, Map.of()));
+        WorkOrderNews.of(event, order).ifPresent(happenings::fire);
     }
 }

@@ -38,6 +38,7 @@ import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.MachineStatus;
 import org.steelfactory.machine.Machines;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Database;
@@ -99,6 +100,9 @@ public class WorkOrders {
 
     @Inject
     Event<Changed> changed;
+
+    @Inject
+    Event<Happening> happenings;
 
     private final WorkOrderTable orders = new WorkOrderTable();
 
@@ -417,6 +421,7 @@ public class WorkOrders {
         orders.add(connection, id, event);
         WorkOrder order = orders.find(connection, id).orElseThrow(() -> unknown(id));
         ledger.append(WorkOrderFacts.of(event, order, facts));
+        WorkOrderNews.of(event, order).ifPresent(happenings::fire);
         return order;
     }
 

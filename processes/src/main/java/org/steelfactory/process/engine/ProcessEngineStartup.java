@@ -23,13 +23,13 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.steelfactory.inbox.TaskBook;
-import org.steelfactory.process.inbox.UserTaskListener;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.history.ProcessRecording;
+import org.steelfactory.inbox.TaskBook;
+import org.steelfactory.notification.Happening;
 import org.steelfactory.process.history.HistoryCatchUp;
 import org.steelfactory.process.history.HistoryPlugin;
-import org.steelfactory.notification.Happening;
+import org.steelfactory.process.inbox.UserTaskListener;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
