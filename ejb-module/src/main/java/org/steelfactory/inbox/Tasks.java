@@ -296,7 +296,7 @@ public class Tasks {
         if (wanted == null && outcomes.size() == 1) {
             return outcomes.get(0);
         }
-        if (!outcomes.contains(wanted)) {
+        if (wanted == null || !outcomes.contains(wanted)) {
             throw new InvalidInputException("outcome", "UNKNOWN_VALUE", "One of: " + String.join(", ", outcomes) + ".");
         }
         return wanted;

@@ -14,30 +14,31 @@ final class WorkOrderNews {
 
     /** Empty where nobody has to be told of the event. */
     static Optional<Happening> of(WorkOrderEvent event, WorkOrder order) {
-        Happening news = switch (event.kind()) {
-            case REQUESTED, REMINDED ->
-                about(HappeningKind.WORK_ORDER_REQUESTED, order)
-                        .with("by", order.requestedBy())
-                        .toRoles(SUPERVISOR)
-                        .except(order.requestedBy());
-            case APPROVED, REJECTED, VERIFIED, CANCELLED ->
-                about(HappeningKind.WORK_ORDER_DECIDED, order)
-                        .with("by", event.by())
-                        .with("decision", event.kind().name().toLowerCase(Locale.ROOT))
-                        .toUser(order.requestedBy())
-                        .toUser(order.assignee())
-                        .except(event.by());
-            case SCHEDULED, REWORK ->
-                about(HappeningKind.WORK_ORDER_ASSIGNED, order)
-                        .with("by", event.by())
-                        .toUser(Optional.ofNullable(order.startedBy()).orElse(order.assignee()))
-                        .except(event.by());
-            case OVERDUE ->
-                about(HappeningKind.WORK_ORDER_OVERDUE, order)
-                        .toRoles(SUPERVISOR)
-                        .toUser(order.assignee());
-            case JOINED, ASSIGNED, STARTED, COMPLETED, COMMENTED, CHANGED, GRADED -> null;
-        };
+        Happening news =
+                switch (event.kind()) {
+                    case REQUESTED, REMINDED ->
+                        about(HappeningKind.WORK_ORDER_REQUESTED, order)
+                                .with("by", order.requestedBy())
+                                .toRoles(SUPERVISOR)
+                                .except(order.requestedBy());
+                    case APPROVED, REJECTED, VERIFIED, CANCELLED ->
+                        about(HappeningKind.WORK_ORDER_DECIDED, order)
+                                .with("by", event.by())
+                                .with("decision", event.kind().name().toLowerCase(Locale.ROOT))
+                                .toUser(order.requestedBy())
+                                .toUser(order.assignee())
+                                .except(event.by());
+                    case SCHEDULED, REWORK ->
+                        about(HappeningKind.WORK_ORDER_ASSIGNED, order)
+                                .with("by", event.by())
+                                .toUser(Optional.ofNullable(order.startedBy()).orElse(order.assignee()))
+                                .except(event.by());
+                    case OVERDUE ->
+                        about(HappeningKind.WORK_ORDER_OVERDUE, order)
+                                .toRoles(SUPERVISOR)
+                                .toUser(order.assignee());
+                    case JOINED, ASSIGNED, STARTED, COMPLETED, COMMENTED, CHANGED, GRADED -> null;
+                };
         return Optional.ofNullable(news);
     }
 
