@@ -62,7 +62,7 @@ CREATE TABLE downtime_reason (
     planned  BOOLEAN     NOT NULL,
     position INT         NOT NULL,
     CONSTRAINT pk_downtime_reason PRIMARY KEY (code)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 INSERT INTO downtime_reason (code, planned, position) VALUES
     ('MECHANICAL_FAILURE', FALSE, 1),

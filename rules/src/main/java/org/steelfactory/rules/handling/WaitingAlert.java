@@ -5,4 +5,8 @@ package org.steelfactory.rules.handling;
  *
  * @param level how often it has escalated since it waits for this, from 0
  */
-public record WaitingAlert(Stage stage, int level) {}
+public record WaitingAlert(Stage stage, int level) {
+
+    /** The level from which on nobody else is told. */
+    public static final int LAST_LEVEL = 2;
+}
