@@ -88,7 +88,7 @@ public class AlertSteps {
         step(id, (connection, locked) -> {
             Alert alert = locked;
             while (alert.escalatesTo() != null && alert.overdueAt(clock.instant())) {
-                alerts.await(connection, id, AlertWait.next(handling, alert));
+                alerts.await(connection, id, AlertWait.of(alert).next(handling, alert.stage(), alert.times()));
                 alert = tell(connection, alert, Kind.ESCALATED, alert.escalatesTo());
             }
         });

@@ -32,12 +32,16 @@ record AlertWait(int level, Instant dueAt, String tells) {
                 told(handling));
     }
 
-    /** What the alert waits for after it has escalated once more. */
-    static AlertWait next(HandlingRules rules, Alert alert) {
-        int level = alert.escalationLevel() + 1;
-        Handling handling = rules.judge(new WaitingAlert(alert.stage(), level), alert.times());
+    /** How an alert waits. */
+    static AlertWait of(Alert alert) {
+        return new AlertWait(alert.escalationLevel(), alert.dueAt(), alert.escalatesTo());
+    }
+
+    /** How it waits for the same after it has escalated once more. */
+    AlertWait next(HandlingRules rules, Stage stage, AlertTimes times) {
+        Handling handling = rules.judge(new WaitingAlert(stage, level + 1), times);
         return new AlertWait(
-                level, handling.escalatesAfter().map(alert.dueAt()::plus).orElse(alert.dueAt()), told(handling));
+                level + 1, handling.escalatesAfter().map(dueAt::plus).orElse(dueAt), told(handling));
     }
 
     private static String told(Handling handling) {

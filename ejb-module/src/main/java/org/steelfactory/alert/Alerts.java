@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -105,8 +106,19 @@ public class Alerts {
                     alert,
                     anomalies.of(connection, alerts.anomalies(connection, id, AlertDetail.MOST_ANOMALIES)),
                     alerts.events(connection, id),
-                    alerts.others(connection, alert, AlertDetail.MOST_OTHERS));
+                    alerts.others(connection, alert, AlertDetail.MOST_OTHERS),
+                    escalations(alert));
         });
+    }
+
+    private List<Escalation> escalations(Alert alert) {
+        List<Escalation> planned = new ArrayList<>();
+        AlertWait wait = AlertWait.of(alert);
+        while (wait.tells() != null) {
+            planned.add(new Escalation(wait.dueAt(), wait.tells()));
+            wait = wait.next(handling, alert.stage(), alert.times());
+        }
+        return planned;
     }
 
     /**
