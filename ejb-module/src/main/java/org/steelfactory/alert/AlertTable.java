@@ -252,7 +252,7 @@ public final class AlertTable {
     }
 
     /** How right the alerts were, by machine or by detector; without those of which nobody has judged an alert. */
-    List<AlertPrecision> precision(Connection connection, boolean byMachine) throws SQLException {
+    public List<AlertPrecision> precision(Connection connection, boolean byMachine) throws SQLException {
         String of = byMachine ? "m.id, m.name" : "s.detector";
         return Sql.list(
                 connection,

@@ -216,6 +216,14 @@ public class AlertBacking implements Serializable {
         return getAlert().answeredBy();
     }
 
+    /** Why it was dismissed: the kind, and the words where they say more. */
+    public String getDismissal() {
+        String kindOf = texts.of("alert.kind." + getAlert().dismissalKind());
+        return kindOf.equals(getAlert().dismissalReason())
+                ? kindOf
+                : texts.of("alert.head", kindOf, getAlert().dismissalReason());
+    }
+
     public List<DismissalKind> getKinds() {
         return List.of(DismissalKind.values());
     }
