@@ -3,7 +3,7 @@ package org.steelfactory.alert;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a cause is called in an alert; kept with the alert, so that it reads later as it did when it was raised. */
+/** What a cause or a reason is called in an alert; kept with the alert, so that it reads later as it did when it was raised. */
 final class AlertMessages {
 
     private static final ResourceBundle WORDS =

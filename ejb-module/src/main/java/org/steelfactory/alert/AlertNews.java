@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.steelfactory.access.Role;
 import org.steelfactory.alert.AlertEvent.Kind;
 import org.steelfactory.notification.Happening;
 import org.steelfactory.notification.HappeningKind;
@@ -30,6 +31,13 @@ final class AlertNews {
                 Kind.RAISED.name(),
                 Kind.WORSENED.name());
         return new Happenings("scan-" + scan.id(), all);
+    }
+
+    /** @param role name of the one that has to hear of it now, besides whom the alert is for */
+    static Happening escalated(Alert alert, String role) {
+        return about(HappeningKind.ALERT_ESCALATED, alert.severity(), alert.id(), alert.machine(), alert.message())
+                .toRoles(Role.valueOf(role))
+                .toUser(alert.assignee());
     }
 
     /** Nobody in particular is told of an alert that is given to nobody. */

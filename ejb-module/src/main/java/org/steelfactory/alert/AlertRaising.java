@@ -18,6 +18,10 @@ import org.steelfactory.rules.alert.AlertCase;
 import org.steelfactory.rules.alert.AlertRules;
 import org.steelfactory.rules.alert.AlertVerdict;
 import org.steelfactory.rules.alert.EarlierAlert;
+import org.steelfactory.rules.alert.Mute;
+import org.steelfactory.rules.handling.AlertTimes;
+import org.steelfactory.rules.handling.HandlingRules;
+import org.steelfactory.rules.handling.Stage;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.scan.Scan;
 import org.steelfactory.scan.Witness;
@@ -45,11 +49,16 @@ public final class AlertRaising {
 
     private final AlertTable alerts = new AlertTable();
     private final AlertRules rules;
+    private final HandlingRules handling;
+    private final AlertWorkflow workflow;
     private final Witness witness;
     private final Clock clock;
 
-    public AlertRaising(AlertRules rules, Witness witness, Clock clock) {
+    public AlertRaising(
+            AlertRules rules, HandlingRules handling, AlertWorkflow workflow, Witness witness, Clock clock) {
         this.rules = rules;
+        this.handling = handling;
+        this.workflow = workflow;
         this.witness = witness;
         this.clock = clock;
     }
@@ -59,70 +68,101 @@ public final class AlertRaising {
         Instant now = clock.instant();
         List<EarlierAlert> earlier =
                 earlier(connection, now.minus(policy.alerts().repeatAfter()));
+        NewestShifts newest = NewestShifts.of(connection, scan);
         List<LedgerRecord> entries = new ArrayList<>();
         long raised = 0;
-        for (AlertVerdict verdict : rules.judge(policy.alerts(), now, cases(connection, scan), earlier)) {
+        for (AlertVerdict verdict :
+                rules.judge(policy.alerts(), now, cases(connection, scan), earlier, mutes(connection, now))) {
             switch (verdict.action()) {
                 case RAISE -> {
-                    entries.add(raise(connection, scan, policy, verdict, now));
+                    entries.add(raise(connection, scan, policy, verdict, newest, now));
                     raised++;
                 }
-                case JOIN -> join(connection, scan, policy, verdict, now);
-                case WORSEN -> entries.add(worsen(connection, scan, policy, verdict, now));
+                case JOIN -> join(connection, scan, policy, verdict, newest, now);
+                case WORSEN -> entries.add(worsen(connection, scan, policy, verdict, newest, now));
+                case MUTED -> mute(connection, scan, policy, verdict, now);
                 case NONE, REPEATED -> {}
             }
         }
+        entries.addAll(new GoneCauses(alerts, handling, workflow).note(connection, scan, newest, now));
         witness.ledger(entries);
         return raised;
     }
 
     private LedgerRecord raise(
-            Connection connection, Scan scan, SeverityPolicyVersion policy, AlertVerdict verdict, Instant now)
+            Connection connection,
+            Scan scan,
+            SeverityPolicyVersion policy,
+            AlertVerdict verdict,
+            NewestShifts newest,
+            Instant now)
             throws SQLException {
         AlertCase trouble = verdict.alertCase();
-        Alert wanted = new Alert(
-                0,
+        AlertTimes times = policy.escalation().of(trouble.worst());
+        NewAlert wanted = new NewAlert(
                 trouble.machineId(),
-                null,
                 trouble.cause(),
                 AlertMessages.of(trouble.cause()),
                 trouble.worst(),
-                AlertState.ACTIVE,
                 worst(connection, scan, policy, trouble),
                 scan.id(),
-                0,
-                now,
-                now,
-                null,
-                null,
-                null,
                 verdict.rule(),
                 policy.version(),
-                0);
-        long id = alerts.insert(connection, wanted, now);
-        int shifts = link(connection, id, scan, policy, trouble);
+                times,
+                AlertWait.begin(handling, Stage.TRIAGE, times, now),
+                newest.of(trouble.machineId()),
+                now);
+        long id = alerts.insert(connection, wanted);
+        int shifts = link(connection, id, scan, policy, trouble, false);
         add(connection, id, Kind.RAISED, trouble.worst(), scan, shifts, now);
-        return AlertFacts.of("RAISED", alert(connection, id), found(scan, policy, verdict, shifts));
+        Alert raised = alert(connection, id);
+        AlertGroups groups = new AlertGroups(handling);
+        workflow.start(raised, groups.of(Stage.TRIAGE, times), groups.of(Stage.SETTLEMENT, times));
+        return AlertFacts.of("RAISED", raised, found(scan, policy, verdict, shifts));
     }
 
-    private void join(Connection connection, Scan scan, SeverityPolicyVersion policy, AlertVerdict verdict, Instant now)
+    private void join(
+            Connection connection,
+            Scan scan,
+            SeverityPolicyVersion policy,
+            AlertVerdict verdict,
+            NewestShifts newest,
+            Instant now)
             throws SQLException {
-        long id = verdict.earlier().orElseThrow().id();
-        int shifts = link(connection, id, scan, policy, verdict.alertCase());
-        alerts.seen(connection, id, now);
+        long id = verdict.alertId().orElseThrow();
+        int shifts = link(connection, id, scan, policy, verdict.alertCase(), false);
+        alerts.seen(connection, id, newest.of(verdict.alertCase().machineId()), now);
         add(connection, id, Kind.JOINED, null, scan, shifts, now);
     }
 
     private LedgerRecord worsen(
-            Connection connection, Scan scan, SeverityPolicyVersion policy, AlertVerdict verdict, Instant now)
+            Connection connection,
+            Scan scan,
+            SeverityPolicyVersion policy,
+            AlertVerdict verdict,
+            NewestShifts newest,
+            Instant now)
             throws SQLException {
         AlertCase trouble = verdict.alertCase();
-        long id = verdict.earlier().orElseThrow().id();
+        long id = verdict.alertId().orElseThrow();
         long worst = worst(connection, scan, policy, trouble);
-        int shifts = link(connection, id, scan, policy, trouble);
-        alerts.worsen(connection, id, trouble.worst(), worst, now);
+        int shifts = link(connection, id, scan, policy, trouble, false);
+        AlertTimes times = policy.escalation().of(trouble.worst());
+        alerts.worsen(
+                connection, id, trouble.worst(), worst, times, AlertWait.begin(handling, Stage.TRIAGE, times, now));
+        alerts.seen(connection, id, newest.of(trouble.machineId()), now);
         add(connection, id, Kind.WORSENED, trouble.worst(), scan, shifts, now);
-        return AlertFacts.of("WORSENED", alert(connection, id), found(scan, policy, verdict, shifts));
+        Alert worsened = alert(connection, id);
+        workflow.worsened(worsened);
+        return AlertFacts.of("WORSENED", worsened, found(scan, policy, verdict, shifts));
+    }
+
+    /** What is muted is told by its dismissed alert, so that it isn't news once the mute has ended. */
+    private void mute(Connection connection, Scan scan, SeverityPolicyVersion policy, AlertVerdict verdict, Instant now)
+            throws SQLException {
+        long id = verdict.alertId().orElseThrow();
+        int shifts = link(connection, id, scan, policy, verdict.alertCase(), true);
+        add(connection, id, Kind.MUTED, null, scan, shifts, now);
     }
 
     private void add(Connection connection, long id, Kind kind, Severity severity, Scan scan, int shifts, Instant now)
@@ -172,6 +212,26 @@ public final class AlertRaising {
         return List.copyOf(latest.values());
     }
 
+    /** For each machine and cause the mute of the most severe alert that is muted still. */
+    private static List<Mute> mutes(Connection connection, Instant now) throws SQLException {
+        Map<String, Mute> strongest = new HashMap<>();
+        Sql.list(
+                connection,
+                row -> {
+                    Mute mute = new Mute(
+                            row.getLong("id"),
+                            row.getLong("machine_id"),
+                            row.getString("cause"),
+                            Severity.valueOf(row.getString("severity")),
+                            UtcDateTime.instant(row.getObject("muted_until_utc", LocalDateTime.class)));
+                    return strongest.put(mute.machineId() + " " + mute.cause(), mute);
+                },
+                "SELECT id, machine_id, cause, severity, muted_until_utc FROM alert WHERE muted_until_utc > ? ORDER BY "
+                        + rank("severity") + ", muted_until_utc, id",
+                UtcDateTime.of(now));
+        return List.copyOf(strongest.values());
+    }
+
     private static EarlierAlert earlier(ResultSet row) throws SQLException {
         return new EarlierAlert(
                 row.getLong("id"),
@@ -194,19 +254,24 @@ public final class AlertRaising {
 
     /** Adds those anomalies of a case to an alert that would raise one by themselves. */
     private static int link(
-            Connection connection, long alert, Scan scan, SeverityPolicyVersion policy, AlertCase trouble)
+            Connection connection,
+            long alert,
+            Scan scan,
+            SeverityPolicyVersion policy,
+            AlertCase trouble,
+            boolean muted)
             throws SQLException {
         List<Object[]> rows = Sql.list(
                 connection,
                 row -> new Object[] {
-                    alert, row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4),
+                    alert, row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), muted,
                 },
                 "SELECT a.id, a.performance_record_id, a.record_version, a.severity" + OF_CASE + " ORDER BY a.id",
                 parameters(scan, policy, trouble));
         Sql.batch(
                 connection,
                 "INSERT INTO alert_anomaly (alert_id, anomaly_detection_id, performance_record_id, record_version,"
-                        + " severity) VALUES (?, ?, ?, ?, ?)",
+                        + " severity, muted) VALUES (?, ?, ?, ?, ?, ?)",
                 rows);
         return rows.size();
     }

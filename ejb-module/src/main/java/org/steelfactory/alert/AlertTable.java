@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.steelfactory.alert.AlertEvent.Kind;
+import org.steelfactory.rules.handling.AlertTimes;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
@@ -25,11 +27,19 @@ import org.steelfactory.shared.UtcDateTime;
 public final class AlertTable {
 
     private static final String COLUMNS = "SELECT l.*, m.name AS machine_name,"
-            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id) AS shifts";
+            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id AND NOT k.muted)"
+            + " AS shifts,"
+            + " (SELECT COUNT(DISTINCT k.performance_record_id) FROM alert_anomaly k WHERE k.alert_id = l.id AND k.muted)"
+            + " AS muted_shifts";
 
     private static final String TABLES = " FROM alert l JOIN machine m ON m.id = l.machine_id";
 
     private static final String SELECT = COLUMNS + TABLES;
+
+    private static final String CONFIRMED =
+            "(l.state = 'RESOLVED' OR (l.open_cause IS NOT NULL AND l.answered_by IS NOT NULL))";
+
+    private static final String FALSE_ALARM = "(l.state = 'DISMISSED' AND l.dismissal_kind = 'FALSE_ALARM')";
 
     private static final String SEVERITY_ORDER = "FIELD(l.severity, 'NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL')";
 
@@ -109,7 +119,7 @@ public final class AlertTable {
         return Sql.list(
                 connection,
                 row -> row.getLong(1),
-                "SELECT anomaly_detection_id FROM alert_anomaly WHERE alert_id = ? ORDER BY"
+                "SELECT anomaly_detection_id FROM alert_anomaly WHERE alert_id = ? AND NOT muted ORDER BY"
                         + " FIELD(severity, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'NONE'), anomaly_detection_id DESC LIMIT ?",
                 id,
                 most);
@@ -119,12 +129,13 @@ public final class AlertTable {
         return Sql.list(connection, AlertTable::event, "SELECT * FROM alert_event WHERE alert_id = ? ORDER BY id", id);
     }
 
-    /** Adds an ACTIVE alert; what {@code alert} says of id, state, times, version and shifts is given by its raising. */
-    long insert(Connection connection, Alert alert, Instant now) throws SQLException {
+    /** Adds an ACTIVE alert. */
+    long insert(Connection connection, NewAlert alert) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO alert (machine_id, cause, open_cause, message, severity, state, anomaly_detection_id,"
-                        + " scan_id, policy_version, rule, raised_at_utc, last_seen_at_utc, version)"
-                        + " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, 0)",
+                        + " scan_id, policy_version, rule, raised_at_utc, last_seen_at_utc, seen_until_utc,"
+                        + " acknowledge_within_s, settle_within_s, escalation_level, due_at_utc, escalates_to, version)"
+                        + " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 Statement.RETURN_GENERATED_KEYS)) {
             Object[] values = {
                 alert.machineId(),
@@ -136,8 +147,14 @@ public final class AlertTable {
                 alert.scanId(),
                 alert.policyVersion(),
                 alert.rule(),
-                UtcDateTime.of(now),
-                UtcDateTime.of(now)
+                UtcDateTime.of(alert.raisedAt()),
+                UtcDateTime.of(alert.raisedAt()),
+                UtcDateTime.of(alert.seenUntil()),
+                alert.times().acknowledge().toSeconds(),
+                alert.times().settle().toSeconds(),
+                alert.until().level(),
+                utc(alert.until().dueAt()),
+                alert.until().tells()
             };
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i]);
@@ -150,36 +167,105 @@ public final class AlertTable {
         }
     }
 
-    /** Notes that more of the same was found. */
-    void seen(Connection connection, long id, Instant now) throws SQLException {
+    /**
+     * Notes that more of the same was found.
+     *
+     * @param seenUntil the machine's newest recorded shift
+     */
+    void seen(Connection connection, long id, Instant seenUntil, Instant now) throws SQLException {
         Sql.update(
                 connection,
-                "UPDATE alert SET last_seen_at_utc = ?, version = version + 1 WHERE id = ?",
+                "UPDATE alert SET last_seen_at_utc = ?, seen_until_utc = ?, unseen_since_scan = NULL,"
+                        + " version = version + 1 WHERE id = ?",
                 UtcDateTime.of(now),
+                UtcDateTime.of(seenUntil),
                 id);
     }
 
     /** Notes that worse of the same was found; who acknowledged the alert has to look again. */
-    void worsen(Connection connection, long id, Severity severity, long anomaly, Instant now) throws SQLException {
+    void worsen(Connection connection, long id, Severity severity, long anomaly, AlertTimes times, AlertWait wait)
+            throws SQLException {
         Sql.update(
                 connection,
-                "UPDATE alert SET severity = ?, anomaly_detection_id = ?, state = 'ACTIVE', last_seen_at_utc = ?,"
-                        + " version = version + 1 WHERE id = ?",
+                "UPDATE alert SET severity = ?, anomaly_detection_id = ?, state = 'ACTIVE', acknowledge_within_s = ?,"
+                        + " settle_within_s = ? WHERE id = ?",
                 severity.name(),
                 anomaly,
-                UtcDateTime.of(now),
+                times.acknowledge().toSeconds(),
+                times.settle().toSeconds(),
+                id);
+        await(connection, id, wait);
+    }
+
+    /** Notes that newer shifts of the machine are without the cause. */
+    void unseen(Connection connection, long id, long scan) throws SQLException {
+        Sql.update(connection, "UPDATE alert SET unseen_since_scan = ?, version = version + 1 WHERE id = ?", scan, id);
+    }
+
+    /** Says until when it waits. */
+    void await(Connection connection, long id, AlertWait wait) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE alert SET escalation_level = ?, due_at_utc = ?, escalates_to = ?, version = version + 1"
+                        + " WHERE id = ?",
+                wait.level(),
+                utc(wait.dueAt()),
+                wait.tells(),
                 id);
     }
 
-    /** @param dismissalReason {@code null} unless it is dismissed */
-    void become(Connection connection, Alert alert, AlertState state, String dismissalReason) throws SQLException {
+    /** @param order what was requested because of it; {@code null} for nothing any more */
+    void answer(Connection connection, long id, String order) throws SQLException {
+        Sql.update(connection, "UPDATE alert SET answered_by = ? WHERE id = ?", order, id);
+    }
+
+    /** The open alerts that the same was requested for, the oldest first. */
+    List<Long> answeredBy(Connection connection, String order) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> row.getLong(1),
+                "SELECT id FROM alert WHERE answered_by = ? AND open_cause IS NOT NULL ORDER BY id",
+                order);
+    }
+
+    void acknowledge(Connection connection, long id, AlertWait wait) throws SQLException {
+        Sql.update(connection, "UPDATE alert SET state = 'ACKNOWLEDGED' WHERE id = ?", id);
+        await(connection, id, wait);
+    }
+
+    void resolve(Connection connection, long id) throws SQLException {
+        Sql.update(connection, "UPDATE alert SET state = 'RESOLVED', open_cause = NULL WHERE id = ?", id);
+        await(connection, id, AlertWait.NONE);
+    }
+
+    /** @param mutedUntil {@code null} where it mutes nothing */
+    void dismiss(Connection connection, long id, AlertDismissal dismissal, Instant mutedUntil) throws SQLException {
         Sql.update(
                 connection,
-                "UPDATE alert SET state = ?, open_cause = ?, dismissal_reason = ?, version = version + 1 WHERE id = ?",
-                state.name(),
-                state.open() ? alert.cause() : null,
-                dismissalReason,
-                alert.id());
+                "UPDATE alert SET state = 'DISMISSED', open_cause = NULL, dismissal_kind = ?, dismissal_reason = ?,"
+                        + " muted_until_utc = ? WHERE id = ?",
+                dismissal.kind().name(),
+                dismissal.reason(),
+                utc(mutedUntil),
+                id);
+        await(connection, id, AlertWait.NONE);
+    }
+
+    /** How right the alerts were, by machine or by detector; without those of which nobody has judged an alert. */
+    public List<AlertPrecision> precision(Connection connection, boolean byMachine) throws SQLException {
+        String of = byMachine ? "m.id, m.name" : "s.detector";
+        return Sql.list(
+                connection,
+                row -> new AlertPrecision(
+                        row.getString(byMachine ? "name" : "detector"),
+                        byMachine ? row.getLong("id") : null,
+                        row.getLong("confirmed"),
+                        row.getLong("false_alarms")),
+                "SELECT " + of + ", SUM(" + CONFIRMED + ") AS confirmed, SUM(" + FALSE_ALARM + ") AS false_alarms"
+                        + " FROM alert l "
+                        + (byMachine ? "JOIN machine m ON m.id = l.machine_id" : "JOIN scan s ON s.id = l.scan_id")
+                        + " WHERE " + CONFIRMED + " OR " + FALSE_ALARM + " GROUP BY " + of + " ORDER BY "
+                        + (byMachine ? "m.name" : "s.detector"));
     }
 
     /** @param assignee user name; {@code null} for nobody */
@@ -190,8 +276,8 @@ public final class AlertTable {
     void add(Connection connection, long id, AlertEvent event) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO alert_event (alert_id, kind, made_by, at_utc, comment, severity, assignee, scan_id, shifts)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO alert_event (alert_id, kind, made_by, at_utc, comment, severity, assignee, scan_id, shifts,"
+                        + " detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 event.kind().name(),
                 event.by(),
@@ -200,7 +286,8 @@ public final class AlertTable {
                 event.severity() == null ? null : event.severity().name(),
                 event.assignee(),
                 event.scanId(),
-                event.shifts());
+                event.shifts(),
+                event.detail());
     }
 
     private static String where(AlertFilter filter, List<Object> parameters) {
@@ -243,6 +330,8 @@ public final class AlertTable {
         columns.put("id", "l.id");
         columns.put("machine", "m.name");
         columns.put("severity", SEVERITY_ORDER);
+        columns.put("urgency", "(" + SEVERITY_ORDER + " * 10 + l.escalation_level)");
+        columns.put("dueAt", "l.due_at_utc");
         columns.put("state", "FIELD(l.state, 'ACTIVE', 'ACKNOWLEDGED', 'RESOLVED', 'DISMISSED')");
         columns.put("raisedAt", "l.raised_at_utc");
         columns.put("lastSeenAt", "l.last_seen_at_utc");
@@ -250,6 +339,7 @@ public final class AlertTable {
     }
 
     private static Alert alert(ResultSet row) throws SQLException {
+        String kind = row.getString("dismissal_kind");
         return new Alert(
                 row.getLong("id"),
                 row.getLong("machine_id"),
@@ -263,9 +353,19 @@ public final class AlertTable {
                 row.getLong("shifts"),
                 instant(row, "raised_at_utc"),
                 instant(row, "last_seen_at_utc"),
+                row.getObject("unseen_since_scan", Long.class),
                 row.getString("assignee"),
+                new AlertTimes(
+                        Duration.ofSeconds(row.getLong("acknowledge_within_s")),
+                        Duration.ofSeconds(row.getLong("settle_within_s"))),
+                row.getInt("escalation_level"),
                 instant(row, "due_at_utc"),
+                row.getString("escalates_to"),
+                row.getString("answered_by"),
+                kind == null ? null : DismissalKind.valueOf(kind),
                 row.getString("dismissal_reason"),
+                instant(row, "muted_until_utc"),
+                row.getLong("muted_shifts"),
                 row.getString("rule"),
                 row.getObject("policy_version", Integer.class),
                 row.getLong("version"));
@@ -281,7 +381,12 @@ public final class AlertTable {
                 severity == null ? null : Severity.valueOf(severity),
                 row.getString("assignee"),
                 row.getObject("scan_id", Long.class),
-                row.getObject("shifts", Integer.class));
+                row.getObject("shifts", Integer.class),
+                row.getString("detail"));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return moment == null ? null : UtcDateTime.of(moment);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

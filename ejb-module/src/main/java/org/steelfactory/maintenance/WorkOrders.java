@@ -23,6 +23,7 @@ import java.util.Set;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.alert.Alert;
+import org.steelfactory.alert.AlertMaintenance;
 import org.steelfactory.alert.Alerts;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
@@ -75,6 +76,9 @@ public class WorkOrders {
 
     @EJB
     Alerts alerts;
+
+    @EJB
+    AlertMaintenance answers;
 
     @EJB
     Tasks tasks;
@@ -185,6 +189,7 @@ public class WorkOrders {
             workflow.start(order);
             return new Requested(id, order, false);
         });
+        alert.ifPresent(about -> answers.requested(about.id(), requested.order().subject()));
         told();
         return requested;
     }
@@ -422,6 +427,10 @@ public class WorkOrders {
         WorkOrder order = orders.find(connection, id).orElseThrow(() -> unknown(id));
         ledger.append(WorkOrderFacts.of(event, order, facts));
         WorkOrderNews.of(event, order).ifPresent(happenings::fire);
+        if (!order.state().open()) {
+            boolean verified = order.state() == WorkOrderState.VERIFIED;
+            answers.ended(order.subject(), verified, order.state().name());
+        }
         return order;
     }
 

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
@@ -108,6 +110,7 @@ public class SeverityPolicies {
                 draft.thresholds(),
                 draft.dataFault(),
                 draft.alerts(),
+                draft.escalationPolicy(),
                 reason,
                 currentUser.name(),
                 clock.instant());
@@ -119,18 +122,22 @@ public class SeverityPolicies {
     }
 
     private static LedgerRecord entry(SeverityPolicyVersion policy) {
-        return new LedgerRecord(
-                "POLICY_CHANGED",
-                Map.of(
-                        "policy", "severity",
-                        "version", policy.version(),
-                        "name", policy.thresholds().name(),
-                        "critical", policy.thresholds().critical(),
-                        "high", policy.thresholds().high(),
-                        "medium", policy.thresholds().medium(),
-                        "low", policy.thresholds().low(),
-                        "dataFault", policy.dataFault().name(),
-                        "alertFrom", policy.alerts().from().name(),
-                        "alertRepeatMin", policy.alerts().repeatAfter().toMinutes()));
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "policy", "severity",
+                "version", policy.version(),
+                "name", policy.thresholds().name(),
+                "critical", policy.thresholds().critical(),
+                "high", policy.thresholds().high(),
+                "medium", policy.thresholds().medium(),
+                "low", policy.thresholds().low(),
+                "dataFault", policy.dataFault().name(),
+                "alertFrom", policy.alerts().from().name(),
+                "alertRepeatMin", policy.alerts().repeatAfter().toMinutes()));
+        policy.escalation().times().forEach((severity, times) -> {
+            String name = severity.name().toLowerCase(Locale.ROOT);
+            facts.put(name + "AcknowledgeMin", times.acknowledge().toMinutes());
+            facts.put(name + "SettleMin", times.settle().toMinutes());
+        });
+        return new LedgerRecord("POLICY_CHANGED", facts);
     }
 }

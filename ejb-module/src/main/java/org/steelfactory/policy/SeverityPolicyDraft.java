@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steelfactory.rules.alert.AlertPolicy;
+import org.steelfactory.rules.handling.EscalationPolicy;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 import org.steelfactory.shared.InvalidInputException;
@@ -22,6 +25,7 @@ import org.steelfactory.shared.InvalidInputException.FieldError;
  * @param dataFault severity of a record whose values can't be right
  * @param alertFrom the least severity that raises an alert, LOW or more
  * @param alertRepeatMin minutes, 0 to {@value #MAX_REPEAT_MIN}, in which a closed alert isn't raised again
+ * @param escalation how long alerts may wait, for each severity that an alert can have
  */
 public record SeverityPolicyDraft(
         double critical,
@@ -30,7 +34,8 @@ public record SeverityPolicyDraft(
         double low,
         Severity dataFault,
         Severity alertFrom,
-        long alertRepeatMin) {
+        long alertRepeatMin,
+        Map<Severity, EscalationMinutes> escalation) {
 
     /** A week. */
     public static final long MAX_REPEAT_MIN = 7 * 24 * 60;
@@ -46,7 +51,8 @@ public record SeverityPolicyDraft(
                         0,
                         present.dataFault(),
                         present.alerts().from(),
-                        present.alerts().repeatAfter().toMinutes())
+                        present.alerts().repeatAfter().toMinutes(),
+                        minutes(present.escalation()))
                 .with(present.thresholds());
     }
 
@@ -59,7 +65,8 @@ public record SeverityPolicyDraft(
                 thresholds.low(),
                 dataFault,
                 alertFrom,
-                alertRepeatMin);
+                alertRepeatMin,
+                escalation);
     }
 
     /** @throws InvalidInputException naming every value that can't be used */
@@ -87,9 +94,22 @@ public record SeverityPolicyDraft(
             errors.add(new FieldError(
                     "alertRepeatMin", "OUT_OF_RANGE", "0 to " + MAX_REPEAT_MIN + " minutes are possible."));
         }
+        EscalationPolicy.SEVERITIES.forEach(severity -> check(severity, errors));
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
+    }
+
+    private void check(Severity severity, List<FieldError> errors) {
+        EscalationMinutes minutes = escalation.get(severity);
+        Map<String, Long> fields = Map.of("Acknowledge", minutes.acknowledge(), "Settle", minutes.settle());
+        fields.entrySet().stream()
+                .filter(field -> !EscalationMinutes.possible(field.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(field -> errors.add(new FieldError(
+                        severity.name().toLowerCase(Locale.ROOT) + field.getKey() + "Min",
+                        "OUT_OF_RANGE",
+                        "1 to " + EscalationMinutes.MAX + " minutes are possible.")));
     }
 
     /** Under the name of the preset that they are, if any. */
@@ -103,6 +123,17 @@ public record SeverityPolicyDraft(
 
     AlertPolicy alerts() {
         return new AlertPolicy(alertFrom, Duration.ofMinutes(alertRepeatMin));
+    }
+
+    EscalationPolicy escalationPolicy() {
+        return new EscalationPolicy(
+                escalation.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                        .times())));
+    }
+
+    private static Map<Severity, EscalationMinutes> minutes(EscalationPolicy escalation) {
+        return escalation.times().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> EscalationMinutes.of(each.getValue())));
     }
 
     private Map<String, Double> thresholdsByName() {

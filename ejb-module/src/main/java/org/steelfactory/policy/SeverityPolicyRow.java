@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.steelfactory.rules.alert.AlertPolicy;
+import org.steelfactory.rules.handling.AlertTimes;
+import org.steelfactory.rules.handling.EscalationPolicy;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 
@@ -45,6 +48,30 @@ class SeverityPolicyRow {
     @Column(name = "alert_repeat_after_s")
     private int alertRepeatAfterS;
 
+    @Column(name = "critical_acknowledge_s")
+    private int criticalAcknowledgeS;
+
+    @Column(name = "critical_settle_s")
+    private int criticalSettleS;
+
+    @Column(name = "high_acknowledge_s")
+    private int highAcknowledgeS;
+
+    @Column(name = "high_settle_s")
+    private int highSettleS;
+
+    @Column(name = "medium_acknowledge_s")
+    private int mediumAcknowledgeS;
+
+    @Column(name = "medium_settle_s")
+    private int mediumSettleS;
+
+    @Column(name = "low_acknowledge_s")
+    private int lowAcknowledgeS;
+
+    @Column(name = "low_settle_s")
+    private int lowSettleS;
+
     private String reason;
 
     @Column(name = "changed_by")
@@ -64,7 +91,15 @@ class SeverityPolicyRow {
         low = policy.thresholds().low();
         dataFault = policy.dataFault();
         alertFrom = policy.alerts().from();
-        alertRepeatAfterS = Math.toIntExact(policy.alerts().repeatAfter().toSeconds());
+        alertRepeatAfterS = seconds(policy.alerts().repeatAfter());
+        criticalAcknowledgeS = seconds(policy.escalation().of(Severity.CRITICAL).acknowledge());
+        criticalSettleS = seconds(policy.escalation().of(Severity.CRITICAL).settle());
+        highAcknowledgeS = seconds(policy.escalation().of(Severity.HIGH).acknowledge());
+        highSettleS = seconds(policy.escalation().of(Severity.HIGH).settle());
+        mediumAcknowledgeS = seconds(policy.escalation().of(Severity.MEDIUM).acknowledge());
+        mediumSettleS = seconds(policy.escalation().of(Severity.MEDIUM).settle());
+        lowAcknowledgeS = seconds(policy.escalation().of(Severity.LOW).acknowledge());
+        lowSettleS = seconds(policy.escalation().of(Severity.LOW).settle());
         reason = policy.reason();
         changedBy = policy.changedBy();
         changedAt = policy.changedAt();
@@ -76,8 +111,25 @@ class SeverityPolicyRow {
                 new SeverityPolicy(name, critical, high, medium, low),
                 dataFault,
                 new AlertPolicy(alertFrom, Duration.ofSeconds(alertRepeatAfterS)),
+                escalation(),
                 reason,
                 changedBy,
                 changedAt);
+    }
+
+    private EscalationPolicy escalation() {
+        return new EscalationPolicy(Map.of(
+                Severity.CRITICAL, times(criticalAcknowledgeS, criticalSettleS),
+                Severity.HIGH, times(highAcknowledgeS, highSettleS),
+                Severity.MEDIUM, times(mediumAcknowledgeS, mediumSettleS),
+                Severity.LOW, times(lowAcknowledgeS, lowSettleS)));
+    }
+
+    private static AlertTimes times(int acknowledgeS, int settleS) {
+        return new AlertTimes(Duration.ofSeconds(acknowledgeS), Duration.ofSeconds(settleS));
+    }
+
+    private static int seconds(Duration time) {
+        return Math.toIntExact(time.toSeconds());
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +18,14 @@ import org.steelfactory.shared.InvalidInputException.FieldError;
 
 class SeverityPolicyDraftTest {
 
+    private static final Map<Severity, EscalationMinutes> TIMES = Map.of(
+            Severity.CRITICAL, new EscalationMinutes(15, 240),
+            Severity.HIGH, new EscalationMinutes(60, 1_440),
+            Severity.MEDIUM, new EscalationMinutes(480, 4_320),
+            Severity.LOW, new EscalationMinutes(1_440, EscalationMinutes.MAX));
+
     private static final SeverityPolicyDraft STANDARD =
-            new SeverityPolicyDraft(-0.40, -0.25, -0.10, 0, Severity.MEDIUM, Severity.HIGH, 60);
+            new SeverityPolicyDraft(-0.40, -0.25, -0.10, 0, Severity.MEDIUM, Severity.HIGH, 60, TIMES);
 
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +37,7 @@ class SeverityPolicyDraftTest {
     void namesThresholdsAfterThePresetThatTheyAre(
             double critical, double high, double medium, double low, String name) {
         SeverityPolicyDraft draft =
-                new SeverityPolicyDraft(critical, high, medium, low, Severity.MEDIUM, Severity.HIGH, 60);
+                new SeverityPolicyDraft(critical, high, medium, low, Severity.MEDIUM, Severity.HIGH, 60, TIMES);
 
         assertThat(draft.thresholds().name()).isEqualTo(name);
     }
@@ -53,16 +61,30 @@ class SeverityPolicyDraftTest {
     })
     void namesTheThresholdThatCannotBe(
             double critical, double high, double medium, double low, String field, String code) {
-        assertThat(errors(new SeverityPolicyDraft(critical, high, medium, low, Severity.MEDIUM, Severity.HIGH, 60)))
+        assertThat(errors(new SeverityPolicyDraft(
+                        critical, high, medium, low, Severity.MEDIUM, Severity.HIGH, 60, TIMES)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple(field, code));
     }
 
     @Test
     void tellsAllThatIsWrongAtOnce() {
-        assertThat(errors(new SeverityPolicyDraft(-2, 2, 0, -1, Severity.MEDIUM, Severity.NONE, -1)))
+        assertThat(errors(new SeverityPolicyDraft(-2, 2, 0, -1, Severity.MEDIUM, Severity.NONE, -1, TIMES)))
                 .extracting(FieldError::field)
                 .containsExactly("critical", "high", "low", "alertFrom", "alertRepeatMin");
+    }
+
+    @Test
+    void namesTheTimesAfterWhichAlertsCantEscalate() {
+        Map<Severity, EscalationMinutes> times = new EnumMap<>(TIMES);
+        times.put(Severity.CRITICAL, new EscalationMinutes(0, -1));
+        times.put(Severity.LOW, new EscalationMinutes(EscalationMinutes.MAX + 1, 1));
+
+        assertThat(errors(new SeverityPolicyDraft(-0.40, -0.25, -0.10, 0, Severity.MEDIUM, Severity.HIGH, 60, times)))
+                .extracting(FieldError::field)
+                .containsExactly("criticalAcknowledgeMin", "criticalSettleMin", "lowAcknowledgeMin");
+        assertThat(STANDARD.escalationPolicy().of(Severity.CRITICAL).acknowledge())
+                .hasMinutes(15);
     }
 
     private static List<FieldError> errors(SeverityPolicyDraft draft) {

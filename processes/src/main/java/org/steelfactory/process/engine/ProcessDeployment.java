@@ -10,8 +10,11 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 /** The processes that the product brings. */
 final class ProcessDeployment {
 
-    static final List<String> FILES =
-            List.of("bpmn/scan/anomaly-scan.bpmn", "bpmn/scan/scheduled-scan.bpmn", "bpmn/maintenance/work-order.bpmn");
+    static final List<String> FILES = List.of(
+            "bpmn/scan/anomaly-scan.bpmn",
+            "bpmn/scan/scheduled-scan.bpmn",
+            "bpmn/maintenance/work-order.bpmn",
+            "bpmn/alert/alert-handling.bpmn");
 
     private ProcessDeployment() {}
 

@@ -12,7 +12,7 @@ import org.steelfactory.rules.CompiledRules;
 
 /**
  * Decides which anomalies call for somebody. The verdict on a case depends on the policy, the moment and the latest
- * alert of the same machine and cause alone.
+ * alert and the mute of the same machine and cause alone.
  *
  * <p>Build one and share it: it keeps no state, and many threads may call it at once.
  */
@@ -26,14 +26,18 @@ public final class AlertRules {
      * @param now the moment at which alerts would be raised
      * @param cases at most one for a machine and cause
      * @param earlier the latest alert for each machine and cause that has one; others don't matter
-     * @throws IllegalArgumentException when a machine and cause appears twice among the cases or the alerts
+     * @param mutes for each machine and cause the one that mutes most, if any
+     * @throws IllegalArgumentException when a machine and cause appears twice among the cases, the alerts or the mutes
      */
     public List<AlertVerdict> judge(
-            AlertPolicy policy, Instant now, List<AlertCase> cases, List<EarlierAlert> earlier) {
+            AlertPolicy policy, Instant now, List<AlertCase> cases, List<EarlierAlert> earlier, List<Mute> mutes) {
         requireOneEach(cases.stream()
                 .map(each -> new Key(each.machineId(), each.cause()))
                 .toList());
         requireOneEach(earlier.stream()
+                .map(each -> new Key(each.machineId(), each.cause()))
+                .toList());
+        requireOneEach(mutes.stream()
                 .map(each -> new Key(each.machineId(), each.cause()))
                 .toList());
         Map<AlertCase, AlertVerdict> verdicts = new LinkedHashMap<>();
@@ -41,6 +45,7 @@ public final class AlertRules {
             session.insert(policy);
             session.insert(now);
             earlier.forEach(session::insert);
+            mutes.forEach(session::insert);
             cases.forEach(session::insert);
             session.fireAllRules();
             session.getInstancesOf(AlertVerdict.class).forEach(verdict -> verdicts.put(verdict.alertCase(), verdict));

@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param alertCase the case that was judged
  * @param action what is to be done
- * @param earlier the alert that the action is on, or that speaks against a new one; empty for NONE and RAISE
+ * @param alertId the alert that the action is on, or that speaks against a new one; empty for NONE and RAISE
  * @param rule the name of the rule that fired
  */
-public record AlertVerdict(AlertCase alertCase, Action action, Optional<EarlierAlert> earlier, String rule) {
+public record AlertVerdict(AlertCase alertCase, Action action, Optional<Long> alertId, String rule) {
 
     /** What is done about a case. */
     public enum Action {
@@ -22,8 +22,10 @@ public record AlertVerdict(AlertCase alertCase, Action action, Optional<EarlierA
         JOIN,
         /** Noted on the open alert, which takes over the case's severity. */
         WORSEN,
-        /** Nothing: the same was alerted and settled a short while ago. */
-        REPEATED
+        /** Nothing: the same, at least as severe, was alerted and settled a short while ago. */
+        REPEATED,
+        /** Counted on a dismissed alert, which mutes it. */
+        MUTED
     }
 
     /** A verdict that rests on no earlier alert. */
@@ -32,7 +34,7 @@ public record AlertVerdict(AlertCase alertCase, Action action, Optional<EarlierA
     }
 
     /** A verdict that rests on an earlier alert. */
-    public static AlertVerdict of(Action action, AlertCase alertCase, EarlierAlert earlier, String rule) {
-        return new AlertVerdict(alertCase, action, Optional.of(earlier), rule);
+    public static AlertVerdict of(Action action, AlertCase alertCase, long alertId, String rule) {
+        return new AlertVerdict(alertCase, action, Optional.of(alertId), rule);
     }
 }

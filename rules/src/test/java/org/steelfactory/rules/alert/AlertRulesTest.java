@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,15 +45,59 @@ class AlertRulesTest {
         AlertVerdict verdict = judge(AlertPolicy.STANDARD, worst, earlier);
 
         assertThat(verdict.action()).isEqualTo(action);
-        assertThat(verdict.earlier()).contains(earlier);
+        assertThat(verdict.alertId()).contains(earlier.id());
     }
 
     @ParameterizedTest
     @CsvSource({"PT0S, REPEATED", "PT59M, REPEATED", "PT60M, REPEATED", "PT60M0.000001S, RAISE", "PT24H, RAISE"})
     void staysSilentForAWhileAfterAClosedAlert(Duration age, Action action) {
-        assertThat(judge(AlertPolicy.STANDARD, Severity.CRITICAL, earlier(Severity.HIGH, false, age))
+        assertThat(judge(AlertPolicy.STANDARD, Severity.HIGH, earlier(Severity.HIGH, false, age))
                         .action())
                 .isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGH, CRITICAL, RAISE", "HIGH, HIGH, REPEATED", "CRITICAL, HIGH, REPEATED"})
+    void somethingWorseIsNewsHoweverRecentTheClosedAlertIs(Severity closed, Severity worst, Action action) {
+        assertThat(judge(AlertPolicy.STANDARD, worst, earlier(closed, false, Duration.ZERO))
+                        .action())
+                .isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGH, PT0.000001S, HIGH, MUTED",
+        "HIGH, PT0S, HIGH, RAISE",
+        "HIGH, PT24H, CRITICAL, RAISE",
+        "CRITICAL, PT24H, HIGH, MUTED",
+        "CRITICAL, PT24H, MEDIUM, NONE",
+    })
+    void mutesUntilItEndsWhatIsNotMoreSevere(Severity muted, Duration left, Severity worst, Action action) {
+        AlertVerdict verdict = judge(AlertPolicy.STANDARD, worst, List.of(), mute(muted, left));
+
+        assertThat(verdict.action()).isEqualTo(action);
+        assertThat(verdict.alertId()).isEqualTo(action == Action.MUTED ? Optional.of(5L) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, HIGH, JOIN", "true, MEDIUM, WORSEN", "false, HIGH, MUTED"})
+    void anOpenAlertIsAddedToWhateverIsMuted(boolean open, Severity earlier, Action action) {
+        assertThat(judge(
+                                AlertPolicy.STANDARD,
+                                Severity.HIGH,
+                                List.of(earlier(earlier, open, Duration.ZERO)),
+                                mute(Severity.HIGH, Duration.ofDays(1)))
+                        .action())
+                .isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, OUTPUT_LOW", "8, DOWN_TIME_HIGH"})
+    void muteOneCauseAtOneMachineAlone(long machineId, String cause) {
+        Mute other = new Mute(5, machineId, cause, Severity.CRITICAL, NOW.plusSeconds(60));
+
+        assertThat(judge(AlertPolicy.STANDARD, Severity.HIGH, List.of(), other).action())
+                .isEqualTo(Action.RAISE);
     }
 
     @ParameterizedTest
@@ -90,12 +135,22 @@ class AlertRulesTest {
             }
         }
 
-        List<AlertVerdict> verdicts = RULES.judge(AlertPolicy.STANDARD, NOW, cases, earlier);
+        List<Mute> mutes = cases.stream()
+                .filter(each -> random.nextInt(4) == 0)
+                .map(each -> new Mute(
+                        each.machineId(),
+                        each.machineId(),
+                        each.cause(),
+                        Severity.values()[random.nextInt(Severity.values().length)],
+                        NOW.plusSeconds(random.nextInt(200) - 100)))
+                .toList();
+
+        List<AlertVerdict> verdicts = RULES.judge(AlertPolicy.STANDARD, NOW, cases, earlier, mutes);
 
         assertThat(verdicts).extracting(AlertVerdict::alertCase).containsExactlyElementsOf(cases);
         assertThat(verdicts.subList(0, 200))
                 .isEqualTo(cases.subList(0, 200).stream()
-                        .map(each -> RULES.judge(AlertPolicy.STANDARD, NOW, List.of(each), earlier)
+                        .map(each -> RULES.judge(AlertPolicy.STANDARD, NOW, List.of(each), earlier, mutes)
                                 .get(0))
                         .toList());
         assertThat(verdicts).extracting(AlertVerdict::action).contains(Action.values());
@@ -107,7 +162,7 @@ class AlertRulesTest {
         AlertCase two = new AlertCase(7, CAUSE, Severity.LOW);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULES.judge(AlertPolicy.STANDARD, NOW, List.of(one, two), List.of()))
+                .isThrownBy(() -> RULES.judge(AlertPolicy.STANDARD, NOW, List.of(one, two), List.of(), List.of()))
                 .withMessage("Two of machine 7 for DOWN_TIME_HIGH");
     }
 
@@ -129,8 +184,16 @@ class AlertRulesTest {
         return new EarlierAlert(3, 7, CAUSE, severity, open, NOW.minus(age));
     }
 
+    private static Mute mute(Severity severity, Duration left) {
+        return new Mute(5, 7, CAUSE, severity, NOW.plus(left));
+    }
+
     private static AlertVerdict judge(AlertPolicy policy, Severity worst, EarlierAlert... earlier) {
-        return RULES.judge(policy, NOW, List.of(new AlertCase(7, CAUSE, worst)), List.of(earlier))
+        return judge(policy, worst, List.of(earlier));
+    }
+
+    private static AlertVerdict judge(AlertPolicy policy, Severity worst, List<EarlierAlert> earlier, Mute... mutes) {
+        return RULES.judge(policy, NOW, List.of(new AlertCase(7, CAUSE, worst)), earlier, List.of(mutes))
                 .get(0);
     }
 }

@@ -2,24 +2,41 @@ package org.steelfactory.web.alert;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.steelfactory.access.Role;
 import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.AlertDetail;
+import org.steelfactory.alert.AlertDismissal;
 import org.steelfactory.alert.AlertEvent;
 import org.steelfactory.alert.Alerts;
+import org.steelfactory.alert.DismissalKind;
 import org.steelfactory.identity.Colleague;
+import org.steelfactory.inbox.Task;
+import org.steelfactory.inbox.Tasks;
+import org.steelfactory.maintenance.WorkOrderRequest;
+import org.steelfactory.maintenance.WorkOrders;
+import org.steelfactory.scan.Anomalies;
+import org.steelfactory.scan.AnomalyDetail;
+import org.steelfactory.web.frame.Format;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Query;
 import org.steelfactory.web.frame.Texts;
 import org.steelfactory.web.frame.Viewer;
+import org.steelfactory.web.inbox.TaskBacking;
+import org.steelfactory.web.scan.MeasureRow;
+import org.steelfactory.web.scan.MeasureRows;
 
 /**
  * One alert, and what is done about it: by itself ({@code /alerts/9}), or beside the list ({@code /alerts?alert=9}), where
@@ -34,8 +51,29 @@ public class AlertBacking implements Serializable {
     @EJB
     private transient Alerts alerts;
 
+    @EJB
+    private transient Anomalies anomalies;
+
+    @EJB
+    private transient WorkOrders orders;
+
+    @EJB
+    private transient Tasks tasks;
+
+    @Inject
+    private transient MeasureRows measures;
+
+    @Inject
+    private transient Format format;
+
+    @Inject
+    private transient Clock clock;
+
     @Inject
     private transient AlertsBacking list;
+
+    @Inject
+    private transient TaskBacking inbox;
 
     @Inject
     private transient Query query;
@@ -53,9 +91,12 @@ public class AlertBacking implements Serializable {
     private boolean chosen;
     private String backTo;
     private String comment;
+    private DismissalKind kind;
     private String reason;
+    private Integer muteDays = AlertDismissal.USUAL_MUTE_DAYS;
     private String assignee;
     private transient AlertDetail detail;
+    private transient AnomalyDetail worst;
 
     @PostConstruct
     void open() {
@@ -63,6 +104,10 @@ public class AlertBacking implements Serializable {
             id = query.id("alert.unknown");
             chosen = true;
             backTo = AlertsBacking.ADDRESS + "/" + id;
+        } else if (isTask()) {
+            id = Long.parseLong(
+                    inbox.getTask().businessKey().substring(Alert.subject(0).length() - 1));
+            backTo = inbox.getBackTo();
         } else {
             Optional<Long> wanted = query.number("alert");
             chosen = wanted.isPresent();
@@ -72,6 +117,11 @@ public class AlertBacking implements Serializable {
         if (id != null) {
             assignee = getAlert().assignee();
         }
+    }
+
+    /** Whether the page is the inbox, whose task the alert is. */
+    private static boolean isTask() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/inbox/");
     }
 
     private Optional<Long> first() {
@@ -100,7 +150,17 @@ public class AlertBacking implements Serializable {
     }
 
     public void dismiss() throws IOException {
-        done("alert.done.DISMISSED", () -> alerts.dismiss(id, reason, comment));
+        done("alert.done.DISMISSED", () -> alerts.dismiss(id, new AlertDismissal(kind, reason, muteDays, comment)));
+    }
+
+    /** Asks for work because of it; the comment says what. */
+    public void request() throws IOException {
+        detail = null;
+        WorkOrders.Requested requested = orders.request(new WorkOrderRequest(null, null, comment, null, id, null));
+        notices.doneThere(
+                backTo,
+                requested.joined() ? "alert.done.JOINED_WORK" : "alert.done.MAINTENANCE_REQUESTED",
+                requested.order().subject());
     }
 
     /** Where the deed is refused, somebody else may have been faster: what is shown then is read anew. */
@@ -126,9 +186,72 @@ public class AlertBacking implements Serializable {
         return chosen;
     }
 
+    /** Its worst anomaly, with the shift's values; {@code null} where it rests on none. */
+    private AnomalyDetail worst() {
+        if (worst == null && getAlert().anomalyId() != null) {
+            worst = anomalies.get(getAlert().anomalyId());
+        }
+        return worst;
+    }
+
+    /** What the worst shift is measured by, beside what is usual; empty where the alert rests on no anomaly. */
+    public List<MeasureRow> getMeasures() {
+        return worst() == null ? List.of() : measures.of(worst());
+    }
+
+    /** How many shifts what is usual is told from. */
+    public long getUsualShifts() {
+        return measures.usualShifts(worst());
+    }
+
+    /** Who has taken or was given what the alert waits for; {@code null} where nobody did, or that isn't the viewer's affair. */
+    public String getHolder() {
+        return tasks.about(getAlert().subject()).stream()
+                .map(Task::assignee)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether there is anything to tell of what it waits for, or what it mutes. */
+    public boolean isWaits() {
+        return getAlert().mutedUntil() != null
+                || getAlert().state().open()
+                        && (getAlert().dueAt() != null || getAlert().unseenSince() != null || getOrder() != null);
+    }
+
+    /** Whether it waits longer than it should. */
+    public boolean isOverdue() {
+        return getAlert().overdueAt(clock.instant());
+    }
+
+    /** What was requested because of it and hasn't ended, or has resolved it; {@code null} where nothing was. */
+    public String getOrder() {
+        return getAlert().answeredBy();
+    }
+
+    /** Why it was dismissed: the kind, and the words where they say more. */
+    public String getDismissal() {
+        String kindOf = texts.of("alert.kind." + getAlert().dismissalKind());
+        return kindOf.equals(getAlert().dismissalReason())
+                ? kindOf
+                : texts.of("alert.head", kindOf, getAlert().dismissalReason());
+    }
+
+    public List<DismissalKind> getKinds() {
+        return List.of(DismissalKind.values());
+    }
+
     /** Whether the viewer may acknowledge and comment. */
     public boolean isWorker() {
         return viewer.role().filter(role -> role != Role.AUDITOR).isPresent();
+    }
+
+    /** Whether the viewer may ask for work. */
+    public boolean isRequester() {
+        return viewer.role()
+                .filter(EnumSet.of(Role.OPERATOR, Role.SUPERVISOR)::contains)
+                .isPresent();
     }
 
     /** Whether the viewer may assign and settle. */
@@ -145,13 +268,28 @@ public class AlertBacking implements Serializable {
     public String said(AlertEvent event) {
         String key = "alert.event." + event.kind();
         return switch (event.kind()) {
-            case RAISED, JOINED, WORSENED ->
+            case RAISED, JOINED, WORSENED, MUTED ->
                 texts.of(key, event.shifts(), event.severity() == null ? "" : texts.of("severity." + event.severity()));
             case ASSIGNED ->
                 event.assignee() == null
                         ? texts.of("alert.event.UNASSIGNED", event.by())
                         : texts.of(key, event.by(), event.assignee());
-            case ACKNOWLEDGED, COMMENTED, RESOLVED, DISMISSED -> texts.of(key, event.by());
+            case UNSEEN, DEESCALATED -> texts.of(key);
+            case ESCALATED -> texts.of(key, texts.of("alert.role." + event.detail()));
+            case MAINTENANCE_REQUESTED -> texts.of(key, event.by(), event.detail());
+            case MAINTENANCE_ENDED -> {
+                String[] words = event.detail().split(" ");
+                yield texts.of(key, words[0], texts.of("state." + words[1]));
+            }
+            case RESOLVED ->
+                event.detail() == null
+                        ? texts.of(key, event.by())
+                        : texts.of("alert.event.RESOLVED_BY_WORK", event.detail());
+            case DISMISSED ->
+                event.detail() == null
+                        ? texts.of(key, event.by())
+                        : texts.of("alert.event.MUTING", event.by(), format.time(Instant.parse(event.detail())));
+            case ACKNOWLEDGED, COMMENTED -> texts.of(key, event.by());
         };
     }
 
@@ -159,6 +297,11 @@ public class AlertBacking implements Serializable {
     public String icon(AlertEvent event) {
         return switch (event.kind()) {
             case RAISED, WORSENED -> "alert";
+            case ESCALATED -> "up";
+            case DEESCALATED -> "down";
+            case UNSEEN -> "eye";
+            case MUTED -> "ban";
+            case MAINTENANCE_REQUESTED, MAINTENANCE_ENDED -> "work";
             case JOINED -> "plus";
             case ACKNOWLEDGED -> "eye";
             case ASSIGNED -> "user";
@@ -171,7 +314,7 @@ public class AlertBacking implements Serializable {
     /** How it is marked: {@code no} for what needs somebody, {@code ok} for what is settled. */
     public String kind(AlertEvent event) {
         return switch (event.kind()) {
-            case RAISED, WORSENED -> "no";
+            case RAISED, WORSENED, ESCALATED -> "no";
             case RESOLVED -> "ok";
             default -> "";
         };
@@ -183,6 +326,22 @@ public class AlertBacking implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public DismissalKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DismissalKind kind) {
+        this.kind = kind;
+    }
+
+    public Integer getMuteDays() {
+        return muteDays;
+    }
+
+    public void setMuteDays(Integer muteDays) {
+        this.muteDays = muteDays;
     }
 
     public String getReason() {

@@ -13,7 +13,8 @@ public record AlertEventView(
         Severity severity,
         String assignee,
         Long scanId,
-        Integer shifts) {
+        Integer shifts,
+        String detail) {
 
     static AlertEventView of(AlertEvent event) {
         return new AlertEventView(
@@ -24,6 +25,7 @@ public record AlertEventView(
                 event.severity(),
                 event.assignee(),
                 event.scanId(),
-                event.shifts());
+                event.shifts(),
+                event.detail());
     }
 }

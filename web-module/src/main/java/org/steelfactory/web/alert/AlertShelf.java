@@ -27,6 +27,6 @@ public enum AlertShelf {
 
     /** What is open is sorted by urgency, what is closed by time. */
     String sort() {
-        return this == CLOSED ? null : "-severity";
+        return this == CLOSED ? null : "-urgency";
     }
 }

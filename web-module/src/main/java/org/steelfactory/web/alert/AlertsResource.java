@@ -47,6 +47,13 @@ public class AlertsResource {
         return AlertView.of(alerts.get(id));
     }
 
+    /** How right the alerts were that somebody has judged, by machine and by detector. */
+    @GET
+    @Path("precision")
+    public PrecisionView precision() {
+        return PrecisionView.of(alerts.precisionByMachine(), alerts.precisionByDetector());
+    }
+
     /** Says that somebody knows of the alert. */
     @POST
     @Path(ResourceId.PATH + "/acknowledgement")
@@ -75,7 +82,7 @@ public class AlertsResource {
         return AlertView.of(alerts.resolve(id, deed.comment()));
     }
 
-    /** Says that there was nothing to be done; it takes a reason. */
+    /** Says that there was nothing to be done; it takes a reason or a kind, and mutes the same for a while. */
     @POST
     @Path(ResourceId.PATH + "/dismissal")
     @RolesAllowed(SUPERVISOR)
@@ -86,7 +93,7 @@ public class AlertsResource {
                             schema = @Schema(implementation = AlertDeedRequest.class)))
     public AlertView dismiss(@PathParam("id") long id, JsonBody body) {
         AlertDeedRequest deed = deed(id, body);
-        return AlertView.of(alerts.dismiss(id, deed.reason(), deed.comment()));
+        return AlertView.of(alerts.dismiss(id, deed.dismissal()));
     }
 
     @POST

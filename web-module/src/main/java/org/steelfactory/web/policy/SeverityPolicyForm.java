@@ -1,8 +1,12 @@
 package org.steelfactory.web.policy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.steelfactory.policy.EscalationMinutes;
 import org.steelfactory.policy.SeverityPolicyDraft;
 import org.steelfactory.policy.SeverityPolicyVersion;
+import org.steelfactory.rules.handling.EscalationPolicy;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 
@@ -17,6 +21,7 @@ public class SeverityPolicyForm {
     private Severity dataFault;
     private Severity alertFrom;
     private Long alertRepeatMin;
+    private List<EscalationRow> escalation;
     private String reason;
 
     static SeverityPolicyForm of(SeverityPolicyVersion policy) {
@@ -26,6 +31,10 @@ public class SeverityPolicyForm {
         form.dataFault = policy.dataFault();
         form.alertFrom = policy.alerts().from();
         form.alertRepeatMin = policy.alerts().repeatAfter().toMinutes();
+        form.escalation = EscalationPolicy.SEVERITIES.stream()
+                .map(severity -> new EscalationRow(
+                        severity, EscalationMinutes.of(policy.escalation().of(severity))))
+                .toList();
         return form;
     }
 
@@ -38,7 +47,15 @@ public class SeverityPolicyForm {
     }
 
     SeverityPolicyDraft draft() {
-        return new SeverityPolicyDraft(critical, high, medium, low, dataFault, alertFrom, alertRepeatMin);
+        return new SeverityPolicyDraft(
+                critical,
+                high,
+                medium,
+                low,
+                dataFault,
+                alertFrom,
+                alertRepeatMin,
+                escalation.stream().collect(Collectors.toMap(EscalationRow::getSeverity, EscalationRow::minutes)));
     }
 
     Optional<String> reason() {
@@ -104,6 +121,11 @@ public class SeverityPolicyForm {
 
     public void setAlertRepeatMin(Long alertRepeatMin) {
         this.alertRepeatMin = alertRepeatMin;
+    }
+
+    /** How long alerts may wait, by severity, the worst first. */
+    public List<EscalationRow> getEscalation() {
+        return escalation;
     }
 
     public String getReason() {

@@ -11,6 +11,10 @@ import org.steelfactory.rules.severity.Severity;
  * @param critical decision score below which a record is CRITICAL, −1..1; the others alike, rising. A severity that
  *     the policy doesn't use has the threshold of the next more severe one, and {@code critical} −1
  * @param alertRepeatMin minutes in which a closed alert isn't raised again
+ * @param criticalAcknowledgeMin minutes that nobody may look at a CRITICAL alert before others are told; the other
+ *     severities alike
+ * @param criticalSettleMin minutes that somebody may know of a CRITICAL alert without settling it, before others are told;
+ *     the other severities alike
  */
 public record SeverityPolicyView(
         int version,
@@ -22,6 +26,14 @@ public record SeverityPolicyView(
         Severity dataFault,
         Severity alertFrom,
         long alertRepeatMin,
+        long criticalAcknowledgeMin,
+        long criticalSettleMin,
+        long highAcknowledgeMin,
+        long highSettleMin,
+        long mediumAcknowledgeMin,
+        long mediumSettleMin,
+        long lowAcknowledgeMin,
+        long lowSettleMin,
         String reason,
         String changedBy,
         Instant changedAt) {
@@ -37,6 +49,14 @@ public record SeverityPolicyView(
                 policy.dataFault(),
                 policy.alerts().from(),
                 policy.alerts().repeatAfter().toMinutes(),
+                policy.escalation().of(Severity.CRITICAL).acknowledge().toMinutes(),
+                policy.escalation().of(Severity.CRITICAL).settle().toMinutes(),
+                policy.escalation().of(Severity.HIGH).acknowledge().toMinutes(),
+                policy.escalation().of(Severity.HIGH).settle().toMinutes(),
+                policy.escalation().of(Severity.MEDIUM).acknowledge().toMinutes(),
+                policy.escalation().of(Severity.MEDIUM).settle().toMinutes(),
+                policy.escalation().of(Severity.LOW).acknowledge().toMinutes(),
+                policy.escalation().of(Severity.LOW).settle().toMinutes(),
                 policy.reason(),
                 policy.changedBy(),
                 policy.changedAt());

@@ -5,10 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.Alerts;
 import org.steelfactory.ledger.Ledger;
@@ -17,12 +15,9 @@ import org.steelfactory.policy.SeverityPolicyVersion;
 import org.steelfactory.production.PerformanceRecord;
 import org.steelfactory.production.PerformanceRecords;
 import org.steelfactory.report.chart.LineChart;
-import org.steelfactory.report.chart.RangePlot;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.Anomaly;
 import org.steelfactory.scan.AnomalyDetail;
-import org.steelfactory.scan.Measure;
-import org.steelfactory.scan.UsualRange;
 import org.steelfactory.shared.PlantTime;
 import org.steelfactory.shared.Shift;
 import org.steelfactory.web.frame.Query;
@@ -61,7 +56,7 @@ public class AnomalyBacking {
     private DataRules dataRules;
 
     @Inject
-    private FigureText figures;
+    private MeasureRows measures;
 
     @Inject
     private AnomalyTrend trends;
@@ -156,29 +151,12 @@ public class AnomalyBacking {
 
     /** What the shift is measured by, beside what is usual. */
     public List<MeasureRow> getMeasures() {
-        return Arrays.stream(Measure.values()).map(this::row).toList();
-    }
-
-    private MeasureRow row(Measure measure) {
-        OptionalDouble told = measure.of(detail.judged().figures());
-        Double value = told.isPresent() ? told.getAsDouble() : null;
-        UsualRange usual = detail.usual().get(measure);
-        return new MeasureRow(
-                measure,
-                figures.of(measure, value),
-                value == null ? "" : figures.unit(measure),
-                usual == null
-                        ? figures.of(measure, null)
-                        : figures.of(measure, usual.p05()) + "–" + figures.of(measure, usual.p95()),
-                usual == null ? null : new RangePlot(usual.p05(), usual.median(), usual.p95(), value));
+        return measures.of(detail);
     }
 
     /** How many shifts what is usual is told from. */
     public long getUsualShifts() {
-        return detail.usual().values().stream()
-                .mapToLong(UsualRange::records)
-                .max()
-                .orElse(0);
+        return measures.usualShifts(detail);
     }
 
     /** What the trend leads to. */

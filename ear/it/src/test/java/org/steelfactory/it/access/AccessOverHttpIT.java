@@ -80,6 +80,7 @@ class AccessOverHttpIT {
             new Probe(SCAN, "POST", "/scans/999999999/retry"),
             new Probe(READ, "GET", "/alerts"),
             new Probe(READ, "GET", "//alerts"),
+            new Probe(READ, "GET", "/alerts/precision"),
             new Probe(ACKNOWLEDGE, "POST", "/alerts/999999999/acknowledgement"),
             new Probe(ACKNOWLEDGE, "POST", "/alerts/999999999/comments"),
             new Probe(SETTLE, "POST", "/alerts/999999999/resolution"),

@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.steelfactory.access.Role;
+import org.steelfactory.alert.AlertDismissal;
 import org.steelfactory.alert.AlertFilter;
 import org.steelfactory.alert.Alerts;
 import org.steelfactory.audit.AuditLog;
@@ -234,6 +235,8 @@ class AccessToServicesIT {
                 () -> alerts.find(AlertFilter.ALL, PageRequest.first(1)),
                 alerts::counts,
                 alerts::handlers,
+                alerts::precisionByMachine,
+                alerts::precisionByDetector,
                 () -> alerts.get(-1));
     }
 
@@ -248,7 +251,7 @@ class AccessToServicesIT {
                 "alert: assign, dismiss, resolve",
                 () -> alerts.assign(-1, null, null),
                 () -> alerts.resolve(-1, null),
-                () -> alerts.dismiss(-1, "none", null));
+                () -> alerts.dismiss(-1, new AlertDismissal(null, "none", null, null)));
     }
 
     @Test

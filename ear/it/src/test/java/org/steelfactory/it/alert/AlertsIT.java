@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class AlertsIT {
     private static final String NOTHING = "{}";
 
     /** As many as there are tests, each having a shift that stands out. */
-    private static final int MACHINES = 8;
+    private static final int MACHINES = 13;
 
     /** Other tests let everything raise an alert; these are raised anyway. */
     private static final List<String> SEVERE = List.of("HIGH", "CRITICAL");
@@ -132,6 +133,86 @@ class AlertsIT {
     }
 
     @Test
+    void tellsBeforehandWhenAndToWhomItEscalates() {
+        JsonObject shown = auditor.get(alert).json();
+        JsonObject known = operator.post(alert + "/acknowledgement", NOTHING).json();
+
+        assertThat(shown.getInt("escalationLevel")).isZero();
+        assertThat(shown.getString("escalatesTo")).isEqualTo("SUPERVISOR");
+        assertThat(shown.getJsonArray("escalations").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("to"))
+                .containsExactly("SUPERVISOR", "ADMIN");
+        assertThat(shown.getJsonArray("escalations").getJsonObject(0).getString("at"))
+                .isEqualTo(shown.getString("dueAt"));
+        assertThat(Instant.parse(shown.getString("dueAt"))).isAfter(Instant.parse(shown.getString("raisedAt")));
+        assertThat(Instant.parse(known.getString("dueAt"))).isAfter(Instant.parse(shown.getString("dueAt")));
+        assertThat(supervisor.post(alert + "/resolution", NOTHING).json().isNull("dueAt"))
+                .isTrue();
+    }
+
+    @Test
+    void mutesTheSameForAsLongAsItsDismissalSays() {
+        assertThat(supervisor
+                        .post(alert + "/dismissal", "{\"kind\":\"KNOWN_CAUSE\",\"muteDays\":91}")
+                        .json()
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("field"))
+                .isEqualTo("muteDays");
+        assertThat(supervisor.post(alert + "/dismissal", "{\"kind\":\"BAD\"}").status())
+                .isEqualTo(422);
+
+        Instant before = Instant.now();
+        JsonObject dismissed = supervisor
+                .post(alert + "/dismissal", "{\"kind\":\"KNOWN_CAUSE\",\"muteDays\":90}")
+                .json();
+
+        assertThat(dismissed.getString("dismissalReason")).isEqualTo("Known cause");
+        assertThat(dismissed.getInt("mutedShifts")).isZero();
+        assertThat(Instant.parse(dismissed.getString("mutedUntil")))
+                .isBetween(
+                        before.plus(Duration.ofDays(90)).minusSeconds(1),
+                        Instant.now().plus(Duration.ofDays(90)));
+        assertThat(ledger("ALERT_DISMISSED")).contains("KNOWN_CAUSE", "mutedUntil");
+    }
+
+    @Test
+    void mutesNothingWhereItsDismissalSaysSo() {
+        assertThat(supervisor
+                        .post(alert + "/dismissal", "{\"reason\":\"Planned work\",\"muteDays\":0}")
+                        .json()
+                        .isNull("mutedUntil"))
+                .isTrue();
+    }
+
+    @Test
+    void countsIntoThePrecisionOfItsMachine() {
+        String machine = auditor.get(alert).json().getString("machine");
+        assertThat(precision(machine)).isEmpty();
+
+        supervisor.post(alert + "/dismissal", "{\"reason\":\"Nothing was there\"}");
+
+        JsonObject counted = precision(machine).get(0);
+        assertThat(counted.getInt("confirmed")).isZero();
+        assertThat(counted.getInt("falseAlarms")).isOne();
+        assertThat(counted.getJsonNumber("precision").doubleValue()).isZero();
+        assertThat(auditor.get("/alerts/precision").json().getJsonArray("detectors"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void belongsToWhomItWasGiven() {
+        supervisor.put(alert + "/assignee", "{\"assignee\":\"operator\"}");
+
+        Answer refused = supervisor.post(alert + "/acknowledgement", NOTHING);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().getString("detail")).contains("operator");
+        assertThat(auditor.get(alert).json().getString("state")).isEqualTo("ACTIVE");
+        assertThat(operator.post(alert + "/acknowledgement", NOTHING).status()).isEqualTo(200);
+        assertThat(supervisor.post(alert + "/resolution", NOTHING).status()).isEqualTo(200);
+    }
+
+    @Test
     void isGivenToSomebodyWhoCanHandleIt() {
         assertThat(supervisor
                         .put(alert + "/assignee", "{\"assignee\":\"auditor\"}")
@@ -208,6 +289,12 @@ class AlertsIT {
         return items("/alerts?state=ACTIVE&size=500").stream()
                 .filter(each -> each.isNull("assignee") && each.getInt("version") == 0)
                 .filter(each -> SEVERE.contains(each.getString("severity")))
+                .toList();
+    }
+
+    private List<JsonObject> precision(String machine) {
+        return auditor.get("/alerts/precision").json().getJsonArray("machines").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("name").equals(machine))
                 .toList();
     }
 

@@ -181,9 +181,7 @@ class WorkOrdersIT {
         Api token = Api.bearer(
                 product,
                 supervisor
-                        .post(
-                                "/tokens",
-                                "{\"name\":\"%s\"}".formatted(Api.unique("t")))
+                        .post("/tokens", "{\"name\":\"%s\"}".formatted(Api.unique("t")))
                         .json()
                         .getString("token"));
 

@@ -66,6 +66,25 @@ class SeverityPolicyIT {
     }
 
     @Test
+    void timesAfterWhichAlertsEscalateBelongToTheVersion() {
+        int before = auditor.get(POLICY).json().getInt("lowSettleMin");
+
+        JsonObject changed = admin.put(POLICY, "{\"criticalAcknowledgeMin\":5,\"highSettleMin\":600}")
+                .json();
+
+        assertThat(changed.getInt("criticalAcknowledgeMin")).isEqualTo(5);
+        assertThat(changed.getInt("highSettleMin")).isEqualTo(600);
+        assertThat(changed.getInt("lowSettleMin")).isEqualTo(before);
+        assertThat(admin.put(POLICY, "{\"mediumSettleMin\":0,\"lowAcknowledgeMin\":43201}")
+                        .json()
+                        .getJsonArray("errors")
+                        .getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactlyInAnyOrder("mediumSettleMin", "lowAcknowledgeMin");
+        admin.put(POLICY, "{\"criticalAcknowledgeMin\":15,\"highSettleMin\":1440}");
+    }
+
+    @Test
     void thresholdsThatCannotBeAreNamedAndNothingChanges() {
         JsonObject before = auditor.get(POLICY).json();
 

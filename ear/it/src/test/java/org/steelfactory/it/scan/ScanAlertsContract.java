@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.AlertFilter;
+import org.steelfactory.alert.AlertPrecision;
 import org.steelfactory.alert.AlertState;
 import org.steelfactory.alert.AlertTable;
 import org.steelfactory.it.stores.EachSqlDatabase;
 import org.steelfactory.it.stores.SqlDatabase;
+import org.steelfactory.rules.handling.AlertTimes;
+import org.steelfactory.rules.handling.EscalationPolicy;
 import org.steelfactory.scan.Scan;
 import org.steelfactory.scan.ScanOrder;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.UtcDateTime;
 
 /** Which alerts a scan raises, on every SQL database that the product runs on. */
 class ScanAlertsContract {
@@ -137,6 +142,143 @@ class ScanAlertsContract {
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
+    void raisesWhatIsWorseThanAClosedOneHoweverRecentThatIs(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            Scan first = plant.scan(CLASSIC);
+            close(plant);
+            plant.change("UPDATE alert SET severity = 'LOW'");
+            plant.change("UPDATE alert_anomaly SET severity = 'LOW'");
+
+            Scan second = plant.scan(CLASSIC);
+
+            assertThat(second.alerts()).isEqualTo(first.alerts());
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void mutesAndCountsWhatWasDismissedUntilTheMuteEnds(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            Scan first = plant.scan(CLASSIC);
+            Alert before = any(database);
+            Instant until = ScannedPlant.NOW.plus(Duration.ofDays(30));
+            plant.change("UPDATE alert SET state = 'DISMISSED', open_cause = NULL, dismissal_kind = 'FALSE_ALARM',"
+                    + " dismissal_reason = 'none', muted_until_utc = '" + UtcDateTime.of(until) + "'");
+            correctAllRecords(plant);
+            long muted = stored(plant);
+            plant.raiseAlerts(muted, until.minusNanos(1_000));
+            plant.finish(muted);
+            long again = stored(plant);
+            plant.raiseAlerts(again, until);
+            plant.finish(again);
+            correctAllRecords(plant);
+            long later = stored(plant);
+            plant.raiseAlerts(later, until);
+
+            Alert after = get(database, before.id());
+            assertThat(plant.get(muted).alerts()).isZero();
+            assertThat(after.mutedShifts()).isEqualTo(before.shifts());
+            assertThat(after.shifts()).isEqualTo(before.shifts());
+            assertThat(plant.count("alert_event WHERE kind = 'MUTED'")).isEqualTo(first.alerts());
+            assertThat(plant.get(again).alerts())
+                    .as("muted once, it isn't news")
+                    .isZero();
+            assertThat(plant.get(later).alerts()).isEqualTo(first.alerts());
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void mutesNothingThatIsMoreSevere(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            Scan first = plant.scan(CLASSIC);
+            plant.change("UPDATE alert SET state = 'DISMISSED', open_cause = NULL, dismissal_kind = 'OTHER',"
+                    + " dismissal_reason = 'none', severity = 'LOW', muted_until_utc = '2030-01-01'");
+            correctAllRecords(plant);
+
+            assertThat(plant.scan(CLASSIC).alerts()).isEqualTo(first.alerts());
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void startsAProcessForEachAlertWithTheTimesOfItsSeverity(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            Scan scan = plant.scan(CLASSIC);
+
+            assertThat(plant.walked())
+                    .hasSize((int) scan.alerts())
+                    .contains("start " + any(database).subject());
+            assertThat(find(database, AlertFilter.ALL)).allSatisfy(alert -> {
+                AlertTimes times = EscalationPolicy.STANDARD.of(alert.severity());
+                assertThat(alert.times()).isEqualTo(times);
+                assertThat(alert.dueAt()).isEqualTo(ScannedPlant.NOW.plus(times.acknowledge()));
+                assertThat(alert.escalatesTo()).isEqualTo("SUPERVISOR");
+                assertThat(alert.escalationLevel()).isZero();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void calmsOnceWhatNewerShiftsAreWithout(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            plant.scan(CLASSIC);
+            plant.scan(CLASSIC);
+            Alert before = any(database);
+            assertThat(before.unseenSince()).as("nothing newer was recorded").isNull();
+            plant.change("UPDATE alert SET escalation_level = 2, escalates_to = NULL");
+            // As if all but the first shift of each machine had been recorded since, and none shown the cause.
+            plant.change("UPDATE alert SET seen_until_utc = (SELECT MAX(shift_start_utc) FROM performance_record)"
+                    + " - INTERVAL 1 SECOND, cause = CONCAT('X', cause), open_cause = CONCAT('X', open_cause)");
+            long later = stored(plant);
+            Instant now = ScannedPlant.NOW.plus(Duration.ofDays(1));
+            plant.raiseAlerts(later, now);
+            plant.finish(later);
+            long calmed = plant.count("alert WHERE unseen_since_scan = " + later);
+            plant.change("UPDATE alert SET escalation_level = 1 WHERE unseen_since_scan IS NOT NULL");
+            plant.scan(CLASSIC);
+
+            assertThat(calmed).isPositive();
+            assertThat(plant.count("alert_event WHERE kind = 'UNSEEN'")).isEqualTo(calmed);
+            assertThat(plant.count("alert_event WHERE kind = 'DEESCALATED'")).isEqualTo(calmed);
+            assertThat(plant.count("ledger_entry WHERE entry_type = 'ALERT_DEESCALATED'"))
+                    .isEqualTo(calmed);
+            assertThat(plant.walked())
+                    .filteredOn(told -> told.startsWith("deescalated"))
+                    .hasSize((int) calmed);
+            assertThat(plant.count("alert WHERE escalation_level = 1"))
+                    .as("once only")
+                    .isEqualTo(calmed);
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
+    void tellsHowRightTheJudgedAlertsWere(SqlDatabase database) throws SQLException {
+        try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
+            plant.scan(CLASSIC);
+            List<Alert> all = find(database, AlertFilter.ALL);
+            plant.change("UPDATE alert SET state = 'DISMISSED', open_cause = NULL, dismissal_kind = 'PLANNED_WORK',"
+                    + " dismissal_reason = 'none'");
+            plant.change("UPDATE alert SET dismissal_kind = 'FALSE_ALARM' WHERE id = "
+                    + all.get(0).id());
+            plant.change("UPDATE alert SET state = 'RESOLVED', dismissal_reason = NULL, dismissal_kind = NULL"
+                    + " WHERE id = " + all.get(1).id());
+            plant.change("UPDATE alert SET state = 'ACKNOWLEDGED', open_cause = cause, answered_by = 'work-order-1',"
+                    + " dismissal_reason = NULL, dismissal_kind = NULL WHERE id = "
+                    + all.get(2).id());
+
+            assertThat(precision(database, false)).containsExactly(new AlertPrecision("CLASSIC", null, 2, 1));
+            assertThat(precision(database, true).stream()
+                            .mapToLong(AlertPrecision::judged)
+                            .sum())
+                    .isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(EachSqlDatabase.class)
     void raisesNoneTwiceWhenTheStepIsRepeated(SqlDatabase database) throws SQLException {
         try (ScannedPlant plant = ScannedPlant.withRecords(database, RECORDS)) {
             long scan = stored(plant);
@@ -187,6 +329,15 @@ class ScanAlertsContract {
 
     private static void close(ScannedPlant plant) throws SQLException {
         plant.change("UPDATE alert SET state = 'RESOLVED', open_cause = NULL");
+    }
+
+    /** Another version of all records, which says the same. */
+    private static void correctAllRecords(ScannedPlant plant) throws SQLException {
+        plant.change("UPDATE performance_record SET version = version + 1");
+    }
+
+    private List<AlertPrecision> precision(SqlDatabase database, boolean byMachine) throws SQLException {
+        return database.inTransaction(connection -> alerts.precision(connection, byMachine));
     }
 
     /** Another version of the alert's records, which says the same. */

@@ -15,6 +15,8 @@ import org.steelfactory.it.stores.SqlDatabase;
 import org.steelfactory.policy.SeverityPolicyVersion;
 import org.steelfactory.rules.alert.AlertPolicy;
 import org.steelfactory.rules.alert.AlertRules;
+import org.steelfactory.rules.handling.EscalationPolicy;
+import org.steelfactory.rules.handling.HandlingRules;
 import org.steelfactory.rules.severity.Severity;
 import org.steelfactory.rules.severity.SeverityPolicy;
 import org.steelfactory.rules.severity.SeverityRules;
@@ -35,10 +37,18 @@ final class ScannedPlant implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-06-01T06:00:00Z");
 
     static final SeverityPolicyVersion POLICY = new SeverityPolicyVersion(
-            1, SeverityPolicy.STANDARD, Severity.MEDIUM, AlertPolicy.STANDARD, null, "system", NOW);
+            1,
+            SeverityPolicy.STANDARD,
+            Severity.MEDIUM,
+            AlertPolicy.STANDARD,
+            EscalationPolicy.STANDARD,
+            null,
+            "system",
+            NOW);
 
     private static final SeverityRules RULES = new SeverityRules();
     private static final AlertRules ALERT_RULES = new AlertRules();
+    private static final HandlingRules HANDLING_RULES = new HandlingRules();
 
     private static final String[] NOTHING_TOLD = {
         "DELETE FROM outbox",
@@ -50,6 +60,7 @@ final class ScannedPlant implements AutoCloseable {
     private final SqlDatabase database;
     private final ScanTable scans = new ScanTable();
     private final ScanLookup lookup = new ScanLookup();
+    private final WalkedAlerts walked = new WalkedAlerts();
 
     private ScannedPlant(SqlDatabase database) {
         this.database = database;
@@ -172,11 +183,17 @@ final class ScannedPlant implements AutoCloseable {
             ScanWork work = new ScanWork(RULES, version -> POLICY, witness, clock, "steel1");
             Optional<Scan> waiting = work.awaitingAlerts(connection, scan);
             if (waiting.isPresent()) {
-                long raised = new AlertRaising(ALERT_RULES, witness, clock).raise(connection, waiting.get(), POLICY);
+                long raised = new AlertRaising(ALERT_RULES, HANDLING_RULES, walked, witness, clock)
+                        .raise(connection, waiting.get(), POLICY);
                 work.alertsRaised(connection, scan, raised);
             }
             return null;
         });
+    }
+
+    /** What the alerts' processes were told. */
+    List<String> walked() {
+        return walked.told();
     }
 
     /** @return whether this completed it */
