@@ -40,9 +40,12 @@ final class StepReader {
     private final Map<String, String> completers = new HashMap<>();
 
     /** @param givenUp the jobs that wait for an administrator */
-    StepReader(ProcessEngine engine, String instance,
+    StepReader(
+            ProcessEngine engine,
+            String instance,
             List<HistoricActivityInstance> activities,
-            List<HistoricTaskInstance> tasks, Set<String> givenUp) {
+            List<HistoricTaskInstance> tasks,
+            Set<String> givenUp) {
         this.engine = engine;
         this.instance = instance;
         this.activities = activities.stream()
