@@ -46,7 +46,10 @@ public class ProcessRecording {
     /** A version of a process was deployed. */
     public void deployed(ProcessDefinition definition) {
         database.with(connection -> {
-            processes.add(connection, definition);
+            // Each server tells at its start, and what is there needn't be locked.
+            if (!processes.knows(connection, definition.id())) {
+                processes.add(connection, definition);
+            }
             return null;
         });
     }

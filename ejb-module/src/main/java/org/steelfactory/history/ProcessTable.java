@@ -25,13 +25,16 @@ public final class ProcessTable {
     /** Fields that instances can be sorted by, and what stands for them. */
     private static final Map<String, String> SORTABLE = sortable();
 
-    /** The lower median and the 95th percentile by nearest rank, of each step of a process. */
+    /** As many as tell how a process runs these days, and are counted in a moment. */
+    static final int COMPARED = 1_000;
+
+    /** The lower median and the 95th percentile by nearest rank, of each step of the latest ended instances. */
     private static final String FIGURES = "SELECT activity, MAX(times), MAX(total),"
             + " MAX(CASE WHEN place = CEILING(times * 0.5) THEN duration_ms END),"
             + " MAX(CASE WHEN place = CEILING(times * 0.95) THEN duration_ms END) FROM ("
             + "SELECT activity, duration_ms, ROW_NUMBER() OVER (PARTITION BY activity ORDER BY duration_ms) AS place,"
             + " COUNT(*) OVER (PARTITION BY activity) AS times, SUM(duration_ms) OVER (PARTITION BY activity) AS total"
-            + " FROM process_step WHERE definition_key = ?) ranked GROUP BY activity ORDER BY MAX(total) DESC, activity";
+            + " FROM process_step WHERE definition_key = ? AND process_instance_id >= ?) ranked GROUP BY activity ORDER BY MAX(total) DESC, activity";
 
     /**
      * A page of instances, newest first where nothing else is asked for.
@@ -200,8 +203,16 @@ public final class ProcessTable {
                 id);
     }
 
-    /** How long the steps of a process take, those first that took the most in all. */
+    /** How long the steps of a process take, those first that took the most in all; of the latest that have ended. */
     public List<StepFigures> figures(Connection connection, String definition) throws SQLException {
+        long oldest = Sql.first(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT id FROM process_instance WHERE definition_key = ? AND ended_at_utc IS NOT NULL"
+                                + " ORDER BY id DESC LIMIT 1 OFFSET ?",
+                        definition,
+                        COMPARED - 1)
+                .orElse(0L);
         return Sql.list(
                 connection,
                 row -> new StepFigures(
@@ -211,7 +222,8 @@ public final class ProcessTable {
                         Duration.ofMillis(row.getLong(4)),
                         Duration.ofMillis(row.getLong(5))),
                 FIGURES,
-                definition);
+                definition,
+                oldest);
     }
 
     private static String where(ProcessFilter filter, List<Object> parameters) {

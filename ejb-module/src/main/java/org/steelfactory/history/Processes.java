@@ -113,7 +113,7 @@ public class Processes {
         return database.with(connection -> processes.latest(connection, key));
     }
 
-    /** How long the steps of a process take, over all its ended instances; those first that took the most in all. */
+    /** How long the steps of a process take, over the latest 1,000 instances that have ended; those first that took the most in all. */
     public List<StepFigures> figures(String definition) {
         return database.with(connection -> processes.figures(connection, definition));
     }

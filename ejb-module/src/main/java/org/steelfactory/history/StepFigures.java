@@ -3,7 +3,7 @@ package org.steelfactory.history;
 import java.time.Duration;
 
 /**
- * How long a step takes, over all ended instances.
+ * How long a step takes, over the latest ended instances.
  *
  * @param activity its id in the diagram
  * @param count how often it was done

@@ -9,7 +9,7 @@ import { swap } from "./swap.js";
 const LIBRARY = new URL("../../bpmn-js/bpmn-navigated-viewer.production.min.js", import.meta.url);
 const STYLES = ["diagram-js.css", "bpmn-js.css"].map((name) => new URL(`../../bpmn-js/${name}`, import.meta.url));
 const ZOOM_STEP = 1.25;
-const SMALLEST_SCALE = 0.75;
+const SMALLEST_SCALE = 0.7;
 const MARGIN = 24;
 const SHAPES = "bpmn-shown";
 
