@@ -62,11 +62,13 @@ public class AlertMaintenance {
      * the work do.
      *
      * @param order the name under which the work is known, such as {@code work-order-17}
+     * @throws org.steelfactory.shared.ForbiddenException when the caller isn't among those whom the rules let ask for work
      * @throws org.steelfactory.shared.ConflictException when somebody else has taken the alert's task
      */
     public void requested(long id, String order) {
         database.with(connection -> {
             Alert alert = lock(connection, id);
+            currentUser.role().ifPresent(role -> new AlertGroups(handling).require(alert, Stage.MAINTENANCE, role));
             if (alert.state().open() && !order.equals(alert.answeredBy())) {
                 alerts.answer(connection, id, order);
                 alerts.acknowledge(connection, id, AlertWait.NONE);

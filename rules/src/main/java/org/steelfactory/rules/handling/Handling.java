@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the rules decided on a waiting alert, and why.
  *
- * @param candidates who may do what it waits for
+ * @param candidates who may do what it waits for; where that is work, who may ask for it
  * @param escalatesAfter how long it may go on waiting; empty where nobody else is told any more
  * @param tells who is told then; empty where nobody is
  * @param rule the name of the rule that fired

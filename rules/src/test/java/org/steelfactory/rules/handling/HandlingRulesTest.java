@@ -46,7 +46,7 @@ class HandlingRulesTest {
 
         assertThat(handling.tells()).isEmpty();
         assertThat(handling.escalatesAfter()).isEmpty();
-        assertThat(handling.candidates()).isEqualTo(Set.of(Group.SUPERVISOR));
+        assertThat(handling.candidates()).isEqualTo(Set.of(Group.OPERATOR, Group.SUPERVISOR));
     }
 
     @ParameterizedTest
