@@ -149,7 +149,7 @@ public class Format {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         long days = Math.abs(ChronoUnit.DAYS.between(today, LocalDate.ofInstant(moment, zone)));
         if (days == 0) {
-            return clock(moment);
+            return in("HH:mm", moment);
         }
         return days < 7 ? in("EEE HH:mm", moment) : shortDay(moment);
     }
