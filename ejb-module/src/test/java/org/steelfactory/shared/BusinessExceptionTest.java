@@ -28,7 +28,7 @@ class BusinessExceptionTest {
     Stream<DynamicTest> everyTextTakesNumbersAndSaysSomething() {
         return ERRORS.keySet().stream()
                 .map(key -> DynamicTest.dynamicTest(
-                        key, () -> assertThat(new ConflictException(key, 7L, 8L, 9L, 10L).text(Locale.ENGLISH))
+                        key, () -> assertThat(new ConflictException(key, 7L, 8L, 9L, 10L, 11L).text(Locale.ENGLISH))
                                 .isNotBlank()
                                 .doesNotContain("{")));
     }

@@ -8,12 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.steelfactory.it.product.Api;
 import org.steelfactory.it.product.Product;
 import org.steelfactory.it.product.RunningProduct;
+import org.steelfactory.it.scan.FinishedScan;
+import org.steelfactory.it.scan.PlantedMachine;
 
 /** A work order on its way through the hands of four people, each at a browser of their own. */
 @ExtendWith({Chromium.class, RunningProduct.class})
@@ -35,24 +39,25 @@ class WorkOrderE2E {
     }
 
     @Test
-    void isRequestedApprovedByKeyboardDoneAndVerified() {
-        String machine = Api.unique("BROKEN");
-        Api.admin(product)
-                .post("/machines", "{\"name\":\"%s\",\"type\":\"Mill\",\"location\":\"Hall 5\"}".formatted(machine));
+    void ofAnAlertIsApprovedByKeyboardDoneVerifiedAndFollowedByAnAuditor() {
+        Api admin = Api.admin(product);
+        admin.put("/policies/severity", "{\"preset\":\"standard\",\"alertFrom\":\"HIGH\"}");
+        String machine = PlantedMachine.recorded(admin).name();
+        FinishedScan.of(product);
 
-        Visitor requester = somebody("supervisor").open("/maintenance?request=new");
-        field(requester, "Machine").selectOption(machine);
-        field(requester, "What is to be done").fill("Replace work roll bearing");
-        field(requester, "Why").fill("It is hot");
-        field(requester, "Priority").selectOption("Urgent");
-        requester.press("Request work");
-        requester.read("a supervisor decides about it");
+        Visitor requester = somebody("supervisor").open("/tasks?machine=" + machine);
+        requester.read("Triage alert").read("supervisors are told");
+        field(requester, "Comment").fill("It is hot");
+        button(requester, "Request maintenance").click();
+        requester.read("Work is requested");
+        requester.open("/maintenance?machine=" + machine);
+        requester.page().locator("table.listed a").first().click();
         requester.read("You asked for it, so a second supervisor has to decide (four eyes).");
         assertThat(button(requester, "Approve")).hasCount(0);
         String path = requester.path();
 
         Visitor approver = somebody("supervisor2").open("/tasks?machine=" + machine);
-        approver.read("Replace work roll bearing").read("It is hot");
+        approver.read("Approve work order").read("It is hot");
         approver.page().keyboard().press("c");
         approver.read("is yours now");
         approver.open("/tasks?machine=" + machine);
@@ -84,6 +89,12 @@ class WorkOrderE2E {
         button(requester, "Work is done well").click();
         requester.read("The work is done and verified.");
 
+        Api reader = Api.demo(product, "auditor");
+        Awaitility.await("the alert is resolved by itself")
+                .until(() -> reader.get("/alerts?state=RESOLVED&machine=" + machine)
+                                .json()
+                                .getInt("total")
+                        == 1);
         Visitor auditor = somebody("auditor").open(path);
         auditor.read("supervisor requested it")
                 .read("supervisor2 approved it")
@@ -92,6 +103,27 @@ class WorkOrderE2E {
                 .read("operator completed the work: Mechanical failure")
                 .read("supervisor verified the work");
         assertThat(auditor.page().locator("main button")).hasCount(0);
+
+        String key = "work-order-" + path.substring(path.lastIndexOf('/') + 1);
+        int process = reader.get("/processes?businessKey=" + key)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+        auditor.open("/processes/" + process);
+        auditor.page().locator("[data-drawn=yes]").waitFor();
+        for (String step : List.of("ApproveWorkOrder", "ScheduleWork", "StartWork", "CompleteWork", "VerifyWork")) {
+            assertThat(auditor.page().locator(".djs-element[data-element-id=" + step + "]"))
+                    .hasClass(Pattern.compile(".*\\btaken\\b.*"));
+        }
+        assertThat(row(auditor, "Approve work order")).containsText("supervisor2");
+        assertThat(row(auditor, "Complete work")).containsText("operator");
+        assertThat(row(auditor, "Verify work")).containsText("supervisor");
+        assertThat(auditor.page().locator("main form")).hasCount(0);
+    }
+
+    private static Locator row(Visitor visitor, String step) {
+        return visitor.page().locator("#process-part tr").filter(new Locator.FilterOptions().setHasText(step));
     }
 
     @Test
