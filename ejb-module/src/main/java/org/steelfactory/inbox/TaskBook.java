@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.Database;
@@ -40,10 +41,14 @@ public class TaskBook {
 
     private final TaskTable tasks = new TaskTable();
 
-    /** @return what the task is about, for the engine to keep its assignee and its time too */
-    public TaskSubject begun(NewTask task) {
-        TaskSubject subject = desks.of(task.key()).subject(task.key(), task.businessKey());
-        write(connection -> tasks.insert(connection, task, subject));
+    /**
+     * @return what the task is about, for the engine to keep its assignee and its time too; empty where no room knows of it:
+     *     somebody has deployed a process beside the product's, whose tasks aren't the inbox's
+     */
+    public Optional<TaskSubject> begun(NewTask task) {
+        Optional<TaskSubject> subject =
+                desks.find(task.key()).map(desk -> desk.subject(task.key(), task.businessKey()));
+        subject.ifPresent(known -> write(connection -> tasks.insert(connection, task, known)));
         return subject;
     }
 

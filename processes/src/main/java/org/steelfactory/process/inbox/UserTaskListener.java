@@ -17,7 +17,6 @@ import org.steelfactory.access.Role;
 import org.steelfactory.inbox.NewTask;
 import org.steelfactory.inbox.Task;
 import org.steelfactory.inbox.TaskBook;
-import org.steelfactory.inbox.TaskSubject;
 
 /**
  * Tells the inbox of every user task of every process: when it comes up, and when it ends, by being completed or because
@@ -52,16 +51,18 @@ public final class UserTaskListener extends AbstractBpmnParseListener implements
     }
 
     private void begun(DelegateTask task) {
-        TaskSubject subject = book.begun(new NewTask(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                ((TaskEntity) task).getProcessDefinition().getKey(),
-                ((TaskEntity) task).getExecution().getProcessBusinessKey(),
-                candidates(task),
-                task.getCreateTime().toInstant()));
-        task.setAssignee(subject.assignee());
-        task.setDueDate(subject.dueAt() == null ? null : Date.from(subject.dueAt()));
+        book.begun(new NewTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        ((TaskEntity) task).getProcessDefinition().getKey(),
+                        ((TaskEntity) task).getExecution().getProcessBusinessKey(),
+                        candidates(task),
+                        task.getCreateTime().toInstant()))
+                .ifPresent(subject -> {
+                    task.setAssignee(subject.assignee());
+                    task.setDueDate(subject.dueAt() == null ? null : Date.from(subject.dueAt()));
+                });
     }
 
     private static Set<Role> candidates(DelegateTask task) {

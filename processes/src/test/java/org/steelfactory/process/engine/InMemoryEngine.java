@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class InMemoryEngine implements AutoCloseable {
 
     /** @param plugins what is to be tested of what the product adds to its engine */
     public InMemoryEngine(List<ProcessEnginePlugin> plugins) {
-        when(taskBook.begun(any())).thenReturn(new TaskSubject(null, "", Severity.NONE, null, null));
+        when(taskBook.begun(any())).thenReturn(Optional.of(new TaskSubject(null, "", Severity.NONE, null, null)));
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:engine-" + System.identityHashCode(this));
         configuration.setProcessEngineName(configuration.getJdbcUrl());

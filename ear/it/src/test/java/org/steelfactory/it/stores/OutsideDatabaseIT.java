@@ -51,6 +51,7 @@ class OutsideDatabaseIT {
             assertThat(admin.get("/mongo/status").json().getBoolean("available"))
                     .isFalse();
             scan(admin);
+            workBecauseOfAnAlert(admin);
         }
     }
 
@@ -74,6 +75,57 @@ class OutsideDatabaseIT {
                         .getInt("total"))
                 .isEqualTo(scan.getInt("anomalies"));
         assertThat(admin.get("/alerts?size=1").json().getInt("total")).isEqualTo(scan.getInt("alerts"));
+        assertThat(admin.get("/ledger/verification").json().getBoolean("valid")).isTrue();
+    }
+
+    /** What people do about it, from an alert to verified work. */
+    private static void workBecauseOfAnAlert(Api admin) {
+        Api operator = admin.newUser("olga", Role.OPERATOR).api();
+        Api supervisor = admin.newUser("jana", Role.SUPERVISOR).api();
+        Api second = admin.newUser("lena", Role.SUPERVISOR).api();
+        JsonObject alert = supervisor
+                .get("/alerts?state=ACTIVE&sort=-severity&size=1")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        int id = supervisor
+                .post("/work-orders", "{\"alertId\":%d}".formatted(alert.getInt("id")))
+                .json()
+                .getInt("id");
+        String order = "/work-orders/" + id;
+
+        assertThat(supervisor
+                        .put(order + "/decision", "{\"decision\":\"APPROVED\"}")
+                        .status())
+                .isEqualTo(403);
+        second.put(order + "/decision", "{\"decision\":\"APPROVED\"}");
+        second.post(order + "/schedule", "{\"scheduledAt\":\"2099-01-01T22:00:00Z\"}");
+        operator.post(order + "/start", "{}");
+        operator.post(order + "/completion", "{\"downtimeReason\":\"LUBRICATION\",\"stopMin\":30}");
+        String task = supervisor
+                .get("/tasks?businessKey=work-order-" + id)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        assertThat(supervisor
+                        .post("/tasks/" + task + "/completion", "{\"outcome\":\"VERIFIED\"}")
+                        .json()
+                        .getString("endedBy"))
+                .startsWith("jana");
+
+        assertThat(supervisor.get(order).json().getString("state")).isEqualTo("VERIFIED");
+        String answered = "/alerts/%d".formatted(alert.getInt("id"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(admin.get(answered).body()).contains("\"state\":\"RESOLVED\""));
+        assertThat(admin.get("/machines/" + alert.getInt("machineId") + "/reliability")
+                        .json()
+                        .getInt("unplannedStops"))
+                .isEqualTo(1);
+        assertThat(second.get("/processes?businessKey=alert-" + alert.getInt("id"))
+                        .json()
+                        .getInt("total"))
+                .isEqualTo(1);
         assertThat(admin.get("/ledger/verification").json().getBoolean("valid")).isTrue();
     }
 }
