@@ -31,7 +31,7 @@ public final class ScanTable {
             + " (SELECT COUNT(scored_at_utc) + COUNT(judged_at_utc) FROM scan_partition p WHERE p.scan_id = s.id) AS done,"
             + " (SELECT SUM(p.anomaly_count) FROM scan_partition p WHERE p.scan_id = s.id) AS found,"
             + " CASE WHEN s.step = 'STORE_ANOMALIES'"
-            + " THEN (SELECT COUNT(*) FROM anomaly_detection a WHERE a.scan_id = s.id) ELSE 0 END AS stored"
+            + " THEN (SELECT COUNT(*) FROM anomaly_detection a WHERE a.scan_id = s.id) ELSE 0 END AS kept"
             + " FROM scan s";
 
     private final StepTimes times = new StepTimes();
@@ -187,7 +187,7 @@ public final class ScanTable {
     private static double stepDone(ResultSet row, ScanStep step) throws SQLException {
         return switch (step) {
             case SCORE_RECORDS -> share(row.getLong("done"), 2.0 * row.getLong("parts"));
-            case STORE_ANOMALIES -> share(row.getLong("stored"), row.getLong("found"));
+            case STORE_ANOMALIES -> share(row.getLong("kept"), row.getLong("found"));
             default -> 0;
         };
     }
