@@ -72,6 +72,10 @@ class EveryPageE2E {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** A page with a diagram is there once that is drawn. */
+    private static final String ALL_DRAWN =
+            "[...document.querySelectorAll('[data-diagram]')].every(diagram => diagram.dataset.drawn)";
+
     /** Those of them whose verdict a theme can change. */
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
@@ -95,6 +99,7 @@ class EveryPageE2E {
                 () -> SoftAssertions.assertSoftly(softly -> {
                     int complaints = visitor.complaints().size();
                     visitor.open(path);
+                    visitor.page().waitForFunction(ALL_DRAWN);
                     for (int width : WIDTHS) {
                         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                             visitor.show(width, theme);
