@@ -9,7 +9,7 @@ import org.steelfactory.alert.MaintenanceRequests;
 class AlertOrders implements MaintenanceRequests {
 
     @EJB
-    WorkOrders orders;
+    WorkOrderRequests orders;
 
     @Override
     public void request(long alert, String comment) {

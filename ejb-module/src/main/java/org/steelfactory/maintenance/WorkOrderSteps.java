@@ -1,11 +1,9 @@
 package org.steelfactory.maintenance;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,15 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.steelfactory.access.CurrentUser;
-import org.steelfactory.ledger.Ledger;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
-import org.steelfactory.notification.Happening;
 import org.steelfactory.production.FiguresStore;
 import org.steelfactory.production.FiguresStore.DayTotals;
 import org.steelfactory.production.Period;
 import org.steelfactory.production.oee.ProductionTotals;
-import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.Database;
 import org.steelfactory.shared.PlantTime;
 
@@ -42,8 +36,8 @@ public class WorkOrderSteps {
     @Inject
     Database database;
 
-    @EJB
-    Ledger ledger;
+    @Inject
+    WorkOrderJournal journal;
 
     @Inject
     PlantTime plant;
@@ -51,19 +45,13 @@ public class WorkOrderSteps {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<Changed> changed;
-
-    @Inject
-    Event<Happening> happenings;
-
     private final WorkOrderTable orders = new WorkOrderTable();
 
     /** Notes that nobody has decided in time. */
     public void remindApprovers(long id) {
         step(id, (connection, order) -> {
             if (order.state() == WorkOrderState.REQUESTED) {
-                tell(connection, id, Kind.REMINDED, null);
+                journal.tell(connection, id, Kind.REMINDED, null, null, Map.of());
             }
         });
     }
@@ -73,7 +61,7 @@ public class WorkOrderSteps {
         step(id, (connection, order) -> {
             if (order.state().open() && !order.overdue()) {
                 orders.overdue(connection, id);
-                tell(connection, id, Kind.OVERDUE, null);
+                journal.tell(connection, id, Kind.OVERDUE, null, null, Map.of());
             }
         });
     }
@@ -87,7 +75,7 @@ public class WorkOrderSteps {
                 Double before = oee(connection, order, new Period(requested.minus(GRADED_SPAN), requested));
                 Double after = oee(connection, order, new Period(verified, verified.plus(GRADED_SPAN)));
                 orders.grade(connection, id, before, after, clock.instant());
-                tell(connection, id, Kind.GRADED, known(before) + " " + known(after));
+                journal.tell(connection, id, Kind.GRADED, null, known(before) + " " + known(after), Map.of());
             }
         });
     }
@@ -119,16 +107,6 @@ public class WorkOrderSteps {
             step.on(connection, order);
             return null;
         });
-        changed.fire(Changed.MAINTENANCE);
-        changed.fire(Changed.FIGURES);
-    }
-
-    private void tell(Connection connection, long id, Kind kind, String detail) throws SQLException {
-        WorkOrderEvent event = new WorkOrderEvent(kind, CurrentUser.SYSTEM, clock.instant(), null, detail);
-        orders.add(connection, id, event);
-        WorkOrder order = orders.find(connection, id)
-                .orElseThrow(() -> new IllegalStateException("Work order " + id + " isn't where it was just found"));
-        ledger.append(WorkOrderFacts.of(event, order, Map.of()));
-        WorkOrderNews.of(event, order).ifPresent(happenings::fire);
+        journal.told();
     }
 }

@@ -8,23 +8,18 @@ import static org.steelfactory.access.Role.Names.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
-import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.AlertMaintenance;
-import org.steelfactory.alert.Alerts;
 import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
@@ -34,13 +29,7 @@ import org.steelfactory.identity.OverridePassword;
 import org.steelfactory.inbox.TaskSubject;
 import org.steelfactory.inbox.Tasks;
 import org.steelfactory.ledger.Difference;
-import org.steelfactory.ledger.Ledger;
-import org.steelfactory.machine.Machine;
-import org.steelfactory.machine.MachineStatus;
-import org.steelfactory.machine.Machines;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
-import org.steelfactory.notification.Happening;
-import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Database;
 import org.steelfactory.shared.ForbiddenException;
@@ -51,7 +40,7 @@ import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 
 /**
- * Work orders, under four eyes: whoever asks for one doesn't approve it, whoever does the work doesn't verify it, on no way
+ * What people do about work orders, under four eyes: whoever asks for one doesn't approve it, whoever does the work doesn't verify it, on no way
  * that leads here, and every way does. Each deed is an event of the order and, but for comments, a ledger entry; it ends
  * the task of the order's process that waits for it, in the same transaction.
  */
@@ -71,11 +60,8 @@ public class WorkOrders {
     @Inject
     Database database;
 
-    @EJB
-    Machines machines;
-
-    @EJB
-    Alerts alerts;
+    @Inject
+    WorkOrderJournal journal;
 
     @EJB
     AlertMaintenance answers;
@@ -88,9 +74,6 @@ public class WorkOrders {
     ApprovalWorkflow workflow;
 
     @EJB
-    Ledger ledger;
-
-    @EJB
     CurrentUser currentUser;
 
     @EJB
@@ -101,12 +84,6 @@ public class WorkOrders {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<Changed> changed;
-
-    @Inject
-    Event<Happening> happenings;
 
     private final WorkOrderTable orders = new WorkOrderTable();
 
@@ -144,59 +121,6 @@ public class WorkOrders {
     /** Whether the caller may verify the work of an order, as far as four eyes go. */
     public boolean mayVerify(WorkOrderDetail detail) {
         return allowed(() -> eyes(detail).requireMayVerify(currentUser.name()));
-    }
-
-    /** What became of a request: an order of its own, or one that was open for the same already. */
-    public record Requested(long id, WorkOrder order, boolean joined) {}
-
-    /**
-     * Asks for work. Where an order for the same cause at the same machine is open, the request joins it.
-     *
-     * @throws InvalidInputException naming every value that can't be used
-     * @throws ConflictException when the alert that it answers is settled
-     */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
-    @Audited(action = "REQUEST_WORK_ORDER", resource = "work-order")
-    public Requested request(@AuditedDetail WorkOrderRequest wanted) {
-        Instant now = clock.instant();
-        WorkOrderRequest request = wanted.checked(now);
-        Optional<Alert> alert = Optional.ofNullable(request.alertId()).map(this::openAlert);
-        Machine machine = machine(request, alert);
-        String title = Optional.ofNullable(request.title())
-                .orElseGet(() -> alert.map(Alert::message).orElseThrow());
-        String cause = alert.map(Alert::cause).orElseGet(() -> WorkOrderRequest.cause(title));
-        Priority priority = Optional.ofNullable(request.priority())
-                .orElseGet(() -> alert.map(Alert::severity).map(Priority::of).orElse(Priority.MEDIUM));
-        Requested requested = database.with(connection -> {
-            Optional<WorkOrder> present = orders.openFor(connection, machine.id(), cause);
-            if (present.isPresent()) {
-                return join(connection, present.get(), request.description());
-            }
-            long id = orders.insert(
-                    connection,
-                    new NewWorkOrder(
-                            machine.id(),
-                            request.alertId(),
-                            title,
-                            request.description(),
-                            priority,
-                            cause,
-                            currentUser.name(),
-                            now,
-                            now.plus(priority.decision()),
-                            Optional.ofNullable(request.dueAt()).orElse(now.plus(priority.work()))));
-            WorkOrder order = tell(connection, id, Kind.REQUESTED, null, null, Map.of());
-            workflow.start(order);
-            return new Requested(id, order, false);
-        });
-        alert.ifPresent(about -> answers.requested(about.id(), requested.order().subject()));
-        told();
-        return requested;
-    }
-
-    private Requested join(Connection connection, WorkOrder order, String words) throws SQLException {
-        String comment = words == null || words.length() <= MAX_COMMENT ? words : words.substring(0, MAX_COMMENT);
-        return new Requested(order.id(), tell(connection, order.id(), Kind.JOINED, comment, null, Map.of()), true);
     }
 
     /**
@@ -401,13 +325,8 @@ public class WorkOrders {
     private WorkOrder change(long id, Deed deed) {
         WorkOrder order = database.with(
                 connection -> deed.on(connection, orders.lock(connection, id).orElseThrow(() -> unknown(id))));
-        told();
+        journal.told();
         return order;
-    }
-
-    private void told() {
-        changed.fire(Changed.MAINTENANCE);
-        changed.fire(Changed.FIGURES);
     }
 
     /** Adds the event, tells the ledger, and ends the task that waited for it. */
@@ -422,51 +341,12 @@ public class WorkOrders {
     private WorkOrder tell(
             Connection connection, long id, Kind kind, String comment, String detail, Map<String, ?> facts)
             throws SQLException {
-        WorkOrderEvent event = new WorkOrderEvent(kind, currentUser.name(), clock.instant(), comment, detail);
-        orders.add(connection, id, event);
-        WorkOrder order = orders.find(connection, id).orElseThrow(() -> unknown(id));
-        ledger.append(WorkOrderFacts.of(event, order, facts));
-        WorkOrderNews.of(event, order).ifPresent(happenings::fire);
+        WorkOrder order = journal.tell(connection, id, kind, comment, detail, facts);
         if (!order.state().open()) {
             boolean verified = order.state() == WorkOrderState.VERIFIED;
             answers.ended(order.subject(), verified, order.state().name());
         }
         return order;
-    }
-
-    private Alert openAlert(long id) {
-        Alert alert = alerts.get(id).alert();
-        if (!alert.state().open()) {
-            throw new InvalidInputException(
-                    "alertId", "SETTLED", "The alert is " + alert.state() + "; it asks for nothing any more.");
-        }
-        return alert;
-    }
-
-    private Machine machine(WorkOrderRequest request, Optional<Alert> alert) {
-        Optional<Machine> named = Optional.ofNullable(request.machine()).map(this::machine);
-        Machine machine = named.orElseGet(() -> machines.get(alert.orElseThrow().machineId()));
-        if (alert.filter(about -> about.machineId() != machine.id()).isPresent()) {
-            throw new InvalidInputException(
-                    "machine",
-                    "OTHER_MACHINE",
-                    "The alert is about " + alert.get().machine() + ".");
-        }
-        if (machine.status() == MachineStatus.RETIRED) {
-            throw new InvalidInputException("machine", "RETIRED", "The machine is retired.");
-        }
-        return machine;
-    }
-
-    private Machine machine(String nameOrId) {
-        return machines.named(nameOrId)
-                .or(() -> nameOrId.matches("\\d{1,18}")
-                        ? machines.all().stream()
-                                .filter(machine -> machine.id() == Long.parseLong(nameOrId))
-                                .findFirst()
-                        : Optional.empty())
-                .orElseThrow(() -> new InvalidInputException(
-                        "machine", "UNKNOWN_MACHINE", "There is no machine " + nameOrId + "."));
     }
 
     private void requireWorker(String username) {

@@ -26,6 +26,7 @@ import org.steelfactory.identity.Colleague;
 import org.steelfactory.inbox.Task;
 import org.steelfactory.inbox.Tasks;
 import org.steelfactory.maintenance.WorkOrderRequest;
+import org.steelfactory.maintenance.WorkOrderRequests;
 import org.steelfactory.maintenance.WorkOrders;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.AnomalyDetail;
@@ -56,6 +57,9 @@ public class AlertBacking implements Serializable {
 
     @EJB
     private transient WorkOrders orders;
+
+    @EJB
+    private transient WorkOrderRequests requests;
 
     @EJB
     private transient Tasks tasks;
@@ -156,7 +160,8 @@ public class AlertBacking implements Serializable {
     /** Asks for work because of it; the comment says what. */
     public void request() throws IOException {
         detail = null;
-        WorkOrders.Requested requested = orders.request(new WorkOrderRequest(null, null, comment, null, id, null));
+        WorkOrderRequests.Requested requested =
+                requests.request(new WorkOrderRequest(null, null, comment, null, id, null));
         notices.doneThere(
                 backTo,
                 requested.joined() ? "alert.done.JOINED_WORK" : "alert.done.MAINTENANCE_REQUESTED",

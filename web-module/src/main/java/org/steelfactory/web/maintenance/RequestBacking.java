@@ -17,8 +17,8 @@ import org.steelfactory.machine.MachineStatus;
 import org.steelfactory.machine.Machines;
 import org.steelfactory.maintenance.Priority;
 import org.steelfactory.maintenance.WorkOrderRequest;
-import org.steelfactory.maintenance.WorkOrders;
-import org.steelfactory.maintenance.WorkOrders.Requested;
+import org.steelfactory.maintenance.WorkOrderRequests;
+import org.steelfactory.maintenance.WorkOrderRequests.Requested;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Plant;
 import org.steelfactory.web.frame.PlantMoment;
@@ -38,7 +38,7 @@ public class RequestBacking implements Serializable {
     private static final String OF_ALERT = "alert-";
 
     @EJB
-    private transient WorkOrders orders;
+    private transient WorkOrderRequests orders;
 
     @EJB
     private transient Machines machines;

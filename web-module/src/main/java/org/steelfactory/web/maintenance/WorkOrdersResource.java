@@ -29,8 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.maintenance.DowntimeReason;
 import org.steelfactory.maintenance.WorkOrder;
+import org.steelfactory.maintenance.WorkOrderRequests;
+import org.steelfactory.maintenance.WorkOrderRequests.Requested;
 import org.steelfactory.maintenance.WorkOrders;
-import org.steelfactory.maintenance.WorkOrders.Requested;
 import org.steelfactory.shared.Page;
 import org.steelfactory.web.frame.ETags;
 import org.steelfactory.web.frame.Idempotency;
@@ -48,6 +49,9 @@ public class WorkOrdersResource {
 
     @EJB
     private WorkOrders orders;
+
+    @EJB
+    private WorkOrderRequests requests;
 
     @Inject
     private Idempotency idempotency;
@@ -84,7 +88,7 @@ public class WorkOrdersResource {
     public Response request(JsonBody body) {
         NewWorkOrderRequest wanted = body.as(NewWorkOrderRequest.class);
         return idempotency.created(body, () -> {
-            Requested requested = orders.request(wanted.request());
+            Requested requested = requests.request(wanted.request());
             return new Created("/work-orders/" + requested.id(), WorkOrderView.of(requested.order()));
         });
     }
