@@ -23,11 +23,15 @@ public class PageViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        if (LiveUpdate.isSentBy(
-                (HttpServletRequest) context.getExternalContext().getRequest())) {
-            view.setTransient(true);
-        }
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        view.setTransient(LiveUpdate.isSentBy(request) && isRead(request));
         return view;
+    }
+
+    /** A form that polls is sent by the page, too, and does have a view state. */
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
     }
 
     @Override

@@ -62,7 +62,8 @@ class ScansIT {
                         .getJsonNumber("value")
                         .doubleValue())
                 .isEqualTo(470);
-        assertThat(auditor.get("/ledger/entries?size=1").body()).contains("SCAN_COMPLETED");
+        assertThat(auditor.get("/ledger/entries?size=1&type=SCAN_COMPLETED").body())
+                .contains("\\\"scanId\\\":" + id);
     }
 
     @Test
