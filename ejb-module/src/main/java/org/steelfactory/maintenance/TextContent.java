@@ -19,6 +19,10 @@ record TextContent(String beginning) {
 
     private static final int BEGINNING = 8_192;
     private static final int LINES_COMPARED = 20;
+
+    /** A beginning may lack the mark, and half of a pair that didn't fit any more. */
+    private static final int LEFT_OUT = 3;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
@@ -76,7 +80,7 @@ record TextContent(String beginning) {
 
     /** Those that are known to their end. */
     private List<String> lines() {
-        boolean cut = beginning.length() == BEGINNING;
+        boolean cut = beginning.length() > BEGINNING - LEFT_OUT;
         String whole = cut ? beginning.substring(0, beginning.lastIndexOf('\n') + 1) : beginning;
         Stream<String> lines = whole.lines().filter(line -> !line.isBlank());
         return lines.limit(LINES_COMPARED).toList();

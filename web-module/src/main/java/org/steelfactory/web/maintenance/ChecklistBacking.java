@@ -63,7 +63,7 @@ public class ChecklistBacking implements Serializable {
     }
 
     private void answer(int number, boolean done) {
-        StepForm form = getForms().get(number);
+        StepForm form = forms.computeIfAbsent(number, key -> new StepForm());
         change(number, step -> {
             try {
                 checklist.answer(id(), number, step.version(), form.answer(step, done, numbers()));

@@ -80,6 +80,8 @@ public class WorkOrderBacking implements Serializable {
     private boolean editing;
     private WorkOrderForm form;
     private transient WorkOrderDetail detail;
+    /** Of the tasks about the order; {@code null} until somebody asks, which a long page does often. */
+    private transient List<Task> openTasks;
 
     @PostConstruct
     void open() {
@@ -138,6 +140,7 @@ public class WorkOrderBacking implements Serializable {
     /** Where the deed is refused, somebody else may have been faster: what is shown then is read anew. */
     private void done(String said, Supplier<WorkOrder> deed) throws IOException {
         detail = null;
+        openTasks = null;
         notices.doneThere(backTo, said, Long.toString(deed.get().id()));
     }
 
@@ -208,7 +211,10 @@ public class WorkOrderBacking implements Serializable {
 
     /** Who else has taken the task that comes next. */
     private Optional<String> taker() {
-        return tasks.about(getOrder().subject()).stream()
+        if (openTasks == null) {
+            openTasks = tasks.about(getOrder().subject());
+        }
+        return openTasks.stream()
                 .map(Task::assignee)
                 .filter(assignee -> assignee != null && !assignee.equals(viewer.getName()))
                 .findFirst();
