@@ -25,8 +25,7 @@ public class Colleagues {
 
     /** Full names of everybody who has or had an account and told one, by user name. */
     public Map<String, String> fullNames() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT a.username, a.fullName FROM UserAccount a WHERE a.fullName IS NOT NULL", Object[].class)
                 .getResultStream()
                 .filter(row -> !((String) row[1]).isBlank())

@@ -179,8 +179,7 @@ public class Tasks {
         requireOpen(task);
         TaskDesk desk = desks.of(task.key());
         requireKnown(desk.details(task.key()), answer);
-        desk.complete(
-                task, new TaskAnswer(outcome(desk, task, answer.outcome()), answer.comment(), answer.details()));
+        desk.complete(task, new TaskAnswer(outcome(desk, task, answer.outcome()), answer.comment(), answer.details()));
         return get(id);
     }
 

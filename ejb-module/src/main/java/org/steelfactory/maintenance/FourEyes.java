@@ -23,9 +23,8 @@ record FourEyes(WorkOrder order, List<WorkOrderEvent> events, Set<String> worker
     /** Whether this user has asked for the order. */
     static boolean hasAsked(String username, WorkOrder order, List<WorkOrderEvent> events) {
         return username.equals(order.requestedBy())
-                || events.stream()
-                        .filter(WorkOrderEvent::isRequest)
-                        .anyMatch(event -> event.by().equals(username));
+                || events.stream().filter(WorkOrderEvent::isRequest).anyMatch(event -> event.by()
+                        .equals(username));
     }
 
     /** @throws ForbiddenException when this user has asked for the order */
@@ -43,9 +42,8 @@ record FourEyes(WorkOrder order, List<WorkOrderEvent> events, Set<String> worker
                 || Objects.equals(username, order.startedBy())
                 || Objects.equals(username, order.completedBy())
                 || workers.contains(username)
-                || events.stream()
-                        .filter(WorkOrderEvent::isWork)
-                        .anyMatch(event -> event.by().equals(username))) {
+                || events.stream().filter(WorkOrderEvent::isWork).anyMatch(event -> event.by()
+                        .equals(username))) {
             throw new ForbiddenException("workOrder.verifier", order.id(), username);
         }
     }

@@ -107,7 +107,10 @@ public class WorkOrderAttachments {
         String plainName = name(name);
         return locked.change(id, (connection, order) -> {
             locked.requireOpen(order);
-            if (files.of(connection, id).stream().filter(file -> !file.deleted()).count() >= MAX_FILES) {
+            if (files.of(connection, id).stream()
+                            .filter(file -> !file.deleted())
+                            .count()
+                    >= MAX_FILES) {
                 throw new ConflictException("attachment.tooMany", id, MAX_FILES);
             }
             Attachment file = new Attachment(

@@ -174,8 +174,7 @@ public class WorkOrderChecklist {
     }
 
     private boolean isPlanner(WorkOrder order, List<WorkOrderEvent> events) {
-        boolean supervisor =
-                currentUser.role().filter(Role.SUPERVISOR::equals).isPresent();
+        boolean supervisor = currentUser.role().filter(Role.SUPERVISOR::equals).isPresent();
         return supervisor || FourEyes.hasAsked(currentUser.name(), order, events);
     }
 

@@ -200,10 +200,9 @@ public class WorkOrders {
             requireAnswered(connection, id);
             orders.complete(connection, id, report, currentUser.name(), clock.instant());
             noteLabour(connection, id, report);
-            WorkOrder now = tell(
-                    connection, id, Kind.COMPLETED, report.comment(), report.downtimeReason(), report.measures());
-            tasks.finish(
-                    now.subject(), WorkOrderTasks.COMPLETE, WorkOrderState.COMPLETED.name(), report.comment());
+            WorkOrder now =
+                    tell(connection, id, Kind.COMPLETED, report.comment(), report.downtimeReason(), report.measures());
+            tasks.finish(now.subject(), WorkOrderTasks.COMPLETE, WorkOrderState.COMPLETED.name(), report.comment());
             return now;
         });
     }

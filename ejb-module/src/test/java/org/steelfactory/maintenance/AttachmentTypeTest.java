@@ -17,7 +17,8 @@ class AttachmentTypeTest {
 
     @Test
     void knowsPdfPngAndJpegByHowTheyBegin() {
-        assertThat(AttachmentType.of("%PDF-1.7\n%\u00e2\u00e3".getBytes(ISO_8859_1))).contains(AttachmentType.PDF);
+        assertThat(AttachmentType.of("%PDF-1.7\n%\u00e2\u00e3".getBytes(ISO_8859_1)))
+                .contains(AttachmentType.PDF);
         assertThat(AttachmentType.of(PNG)).contains(AttachmentType.PNG);
         assertThat(AttachmentType.of(bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16))).contains(AttachmentType.JPEG);
     }
@@ -63,7 +64,8 @@ class AttachmentTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Öl gewechselt, 温度 ok \uD83D\uDE00", "one line", "a,b\nand a sentence", "< 5 mm\r\n> 3 mm\f"})
+    @ValueSource(
+            strings = {"Öl gewechselt, 温度 ok \uD83D\uDE00", "one line", "a,b\nand a sentence", "< 5 mm\r\n> 3 mm\f"})
     void takesPlainText(String content) {
         assertThat(AttachmentType.of(content.getBytes(UTF_8))).contains(AttachmentType.TEXT);
     }

@@ -21,7 +21,8 @@ class ChecklistStepTest {
     private static final ChecklistStep TEXT = step(StepType.TEXT, null, null);
 
     @ParameterizedTest
-    @CsvSource({"19.999, true", "20, false", "20.000, false", "55, false", "80.50, false", "80.500001, true", "-3, true"})
+    @CsvSource({"19.999, true", "20, false", "20.000, false", "55, false", "80.50, false", "80.500001, true", "-3, true"
+    })
     void aMeasurementIsAFindingOutsideOfItsLimitsAndNotAtThem(BigDecimal value, boolean finding) {
         StepAnswer answer = new StepAnswer(null, value, null).checkedFor(TEMPERATURE);
 
@@ -32,7 +33,9 @@ class ChecklistStepTest {
     void aMeasurementWithoutLimitsIsNoFinding() {
         ChecklistStep step = step(StepType.MEASUREMENT, null, null);
 
-        assertThat(new StepAnswer(null, new BigDecimal("-40"), null).checkedFor(step).isFinding(step))
+        assertThat(new StepAnswer(null, new BigDecimal("-40"), null)
+                        .checkedFor(step)
+                        .isFinding(step))
                 .isFalse();
     }
 
@@ -65,9 +68,13 @@ class ChecklistStepTest {
 
     @Test
     void aMeasuredValueHasAsManyDigitsAsTheLedgerCarries() {
-        assertThat(new StepAnswer(null, new BigDecimal("1e2"), null).checkedFor(TEMPERATURE).value())
+        assertThat(new StepAnswer(null, new BigDecimal("1e2"), null)
+                        .checkedFor(TEMPERATURE)
+                        .value())
                 .isEqualTo(new BigDecimal("100"));
-        assertThat(new StepAnswer(null, new BigDecimal("4.20"), null).checkedFor(TEMPERATURE).value())
+        assertThat(new StepAnswer(null, new BigDecimal("4.20"), null)
+                        .checkedFor(TEMPERATURE)
+                        .value())
                 .isEqualTo(new BigDecimal("4.2"));
         refuses(new StepAnswer(null, new BigDecimal("1e9"), null), TEMPERATURE, "value", "OUT_OF_RANGE");
         refuses(new StepAnswer(null, new BigDecimal("1.0000001"), null), TEMPERATURE, "value", "TOO_PRECISE");

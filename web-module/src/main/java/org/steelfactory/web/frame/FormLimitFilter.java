@@ -71,9 +71,8 @@ public class FormLimitFilter extends HttpFilter {
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         return request.getUserPrincipal() == null
                 ? Optional.empty()
-                : Pages.at(path)
-                        .map(Pages.Visit::screen)
-                        .filter(screen -> screen.fileSenders().stream().anyMatch(role -> request.isUserInRole(role.name())));
+                : Pages.at(path).map(Pages.Visit::screen).filter(screen -> screen.fileSenders().stream()
+                        .anyMatch(role -> request.isUserInRole(role.name())));
     }
 
     /** Browsers tell how long a form is; what doesn't has no end that could be known. */

@@ -26,14 +26,7 @@ public record BulkCompletionRequest(
 
     TaskAnswer answer() {
         return new TaskCompletionRequest(
-                        outcome,
-                        comment,
-                        scheduledAt,
-                        plannedStopMin,
-                        assignee,
-                        downtimeReason,
-                        stopMin,
-                        labourMin)
+                        outcome, comment, scheduledAt, plannedStopMin, assignee, downtimeReason, stopMin, labourMin)
                 .answer();
     }
 }

@@ -69,7 +69,8 @@ public class ChecklistBacking implements Serializable {
                 checklist.answer(id(), number, step.version(), form.answer(step, done, numbers()));
                 forms.remove(number);
             } catch (InvalidInputException e) {
-                form.refuse(e.errors().stream().map(FieldError::message).findFirst().orElse(e.getMessage()));
+                form.refuse(
+                        e.errors().stream().map(FieldError::message).findFirst().orElse(e.getMessage()));
             }
         });
     }

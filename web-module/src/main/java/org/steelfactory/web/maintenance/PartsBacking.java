@@ -102,7 +102,9 @@ public class PartsBacking implements Serializable {
 
     /** Whether the viewer may correct a part. */
     public boolean mayCorrect(UsedPart part) {
-        return order.isWorker() && order.getOrder().state().open() && part.notedBy().equals(viewer.getName());
+        return order.isWorker()
+                && order.getOrder().state().open()
+                && part.notedBy().equals(viewer.getName());
     }
 
     /** Whether the viewer types something about a part. */

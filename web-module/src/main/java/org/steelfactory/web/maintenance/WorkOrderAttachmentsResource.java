@@ -68,7 +68,9 @@ public class WorkOrderAttachmentsResource {
         Download download = attachments.download(id, number);
         return Response.ok(download.content())
                 .type(download.file().type().mediaType())
-                .header(FileDownload.DISPOSITION, FileDownload.attachment(download.file().name()))
+                .header(
+                        FileDownload.DISPOSITION,
+                        FileDownload.attachment(download.file().name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
@@ -93,8 +95,7 @@ public class WorkOrderAttachmentsResource {
         byte[] content = file.readNBytes(WorkOrderAttachments.MAX_BYTES + 1);
         return idempotency.created(content, () -> {
             Attachment attached = attachments.attach(id, name, content);
-            return new Created(
-                    "/work-orders/" + id + "/attachments/" + attached.number(), AttachmentView.of(attached));
+            return new Created("/work-orders/" + id + "/attachments/" + attached.number(), AttachmentView.of(attached));
         });
     }
 

@@ -328,7 +328,8 @@ public class WorkOrderBacking implements Serializable {
 
     private String labour(String key, WorkOrderEvent event, String by) {
         String[] parts = event.detail().split(" ");
-        return texts.of(key, by, people.name(parts[0]), format.quantity(Integer.valueOf(parts[1]), 0, texts.of("unit.minute")));
+        return texts.of(
+                key, by, people.name(parts[0]), format.quantity(Integer.valueOf(parts[1]), 0, texts.of("unit.minute")));
     }
 
     private String graded(WorkOrderEvent event) {

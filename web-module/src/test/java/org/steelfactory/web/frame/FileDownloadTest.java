@@ -17,6 +17,7 @@ class FileDownloadTest {
     @Test
     void letsNoNameLeaveItsPlace() {
         assertThat(FileDownload.attachment("a\"; x=\\b%0d*.txt"))
-                .isEqualTo("attachment; filename=\"a_; x=_b_0d*.txt\"; filename*=UTF-8''a%22%3B%20x%3D%5Cb%250d%2A.txt");
+                .isEqualTo(
+                        "attachment; filename=\"a_; x=_b_0d*.txt\"; filename*=UTF-8''a%22%3B%20x%3D%5Cb%250d%2A.txt");
     }
 }

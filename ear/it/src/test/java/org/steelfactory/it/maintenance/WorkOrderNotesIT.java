@@ -55,7 +55,9 @@ class WorkOrderNotesIT {
     @Test
     void requiredStepsAreAnsweredBeforeTheWorkIsCompleted() {
         String steps = order.path() + "/steps";
-        assertThat(operator.post(steps, GUARD).status()).as("hasn't asked for it").isEqualTo(403);
+        assertThat(operator.post(steps, GUARD).status())
+                .as("hasn't asked for it")
+                .isEqualTo(403);
         Answer added = supervisor.post(steps, GUARD);
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.header("Location")).endsWith(steps + "/1");
@@ -236,7 +238,8 @@ class WorkOrderNotesIT {
         operator.post("/tasks/" + order.task(operator).getString("id") + "/completion", NOTHING);
         String complete = "/tasks/" + order.task(operator).getString("id") + "/completion";
         assertThat(operator.post(complete, NOTHING).body()).contains("downtimeReason");
-        assertThat(operator.post(complete, "{\"downtimeReason\":\"LUBRICATION\",\"stopMin\":20,\"comment\":\"Greased\"}")
+        assertThat(operator.post(
+                                complete, "{\"downtimeReason\":\"LUBRICATION\",\"stopMin\":20,\"comment\":\"Greased\"}")
                         .json()
                         .getString("outcome"))
                 .isEqualTo("COMPLETED");
@@ -257,10 +260,9 @@ class WorkOrderNotesIT {
     }
 
     private Answer attach(Api user, String name, byte[] content) {
-        return user.send(
-                order.path() + "/attachments?name=" + name,
-                request -> request.header("Content-Type", "application/octet-stream")
-                        .POST(BodyPublishers.ofByteArray(content)));
+        return user.send(order.path() + "/attachments?name=" + name, request -> request.header(
+                        "Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
     }
 
     private List<String> kinds() {
