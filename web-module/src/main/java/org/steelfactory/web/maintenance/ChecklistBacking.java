@@ -141,13 +141,9 @@ public class ChecklistBacking implements Serializable {
         return order.isWorker() && checklist.mayAdd(order.getDetail());
     }
 
-    public boolean isEmpty() {
-        return getSteps().isEmpty();
-    }
-
     /** Whether there is anything to be shown or done. */
     public boolean isShown() {
-        return !isEmpty() || isPlanner();
+        return !getSteps().isEmpty() || isPlanner();
     }
 
     /** How many steps are answered, and how many findings there are, in words. */
