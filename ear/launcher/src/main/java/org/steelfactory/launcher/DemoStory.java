@@ -84,8 +84,7 @@ final class DemoStory {
     private Deque<JsonObject> alertsOfDifferentMachines() throws IOException {
         Deque<JsonObject> alerts = new ArrayDeque<>();
         Set<String> machines = new HashSet<>();
-        for (JsonValue item :
-                supervisor.read("alerts?state=ACTIVE&size=500").getJsonArray("items")) {
+        for (JsonValue item : supervisor.read("alerts?state=ACTIVE&size=500").getJsonArray("items")) {
             if (machines.add(item.asJsonObject().getString("machine"))) {
                 alerts.add(item.asJsonObject());
             }

@@ -31,8 +31,8 @@ final class DemoUser {
         this.http = http;
         this.api = api;
         this.name = name;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws IOException when it isn't answered, or refused */

@@ -77,10 +77,12 @@ final class Launch {
 
     /** Once: later on the demo's users may have other passwords. */
     private static void tellDemoStory(Keys keys, SignIn signIn, Server server) {
-        signIn.demoPassword().filter(password -> keys.read(DEMO_STORY).isEmpty()).ifPresent(password -> {
-            new DemoStory(server.rest(), password, Clock.systemUTC()).happen();
-            keys.write(DEMO_STORY, "told");
-        });
+        signIn.demoPassword()
+                .filter(password -> keys.read(DEMO_STORY).isEmpty())
+                .ifPresent(password -> {
+                    new DemoStory(server.rest(), password, Clock.systemUTC()).happen();
+                    keys.write(DEMO_STORY, "told");
+                });
     }
 
     private Server server(Stores stores, SignIn signIn) {

@@ -133,9 +133,8 @@ final class Server extends Service {
 
     /** HTTP status, or 503 where nothing answers yet. */
     private int status(String path) {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
-                .timeout(ANSWER)
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address().resolve(path)).timeout(ANSWER).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

@@ -54,9 +54,7 @@ final class SignIn {
 
     /** What the demo's users were given at the first start; empty where there are none. */
     Optional<String> demoPassword() {
-        return demo
-                ? Optional.of(settings.text("DEMO_PASS").orElseGet(() -> made(DEMO_USERS)))
-                : Optional.empty();
+        return demo ? Optional.of(settings.text("DEMO_PASS").orElseGet(() -> made(DEMO_USERS))) : Optional.empty();
     }
 
     /** The lines that tell the operator how to sign in. A secret is among them only once; see {@link #shown}. */
