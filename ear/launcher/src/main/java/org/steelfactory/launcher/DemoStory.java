@@ -110,7 +110,7 @@ final class DemoStory {
         supervisor.put(rejected + "/decision", decision("REJECTED", "Part of the yearly stop in any case."));
 
         String cancelled = request(operator, "CM-2", "Second pair of hands for the roll change", "MEDIUM");
-        operator.post(cancelled + "/cancellation", said("comment", "The night shift had one."));
+        operator.post(cancelled + "/cancellation", said("reason", "The night shift had one."));
 
         approve(answerTo(alerts.pop()));
 
