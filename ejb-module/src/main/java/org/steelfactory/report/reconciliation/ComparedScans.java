@@ -20,6 +20,8 @@ import org.steelfactory.shared.Sql;
 /** Scans that have ended: each is a row, a ledger entry of its end, and a document. */
 final class ComparedScans implements Compared {
 
+    static final String COLLECTION = "scan_sessions";
+
     private static final String COMPLETED = "SCAN_COMPLETED";
 
     private static final List<HeldField> FIELDS = List.of(
@@ -56,7 +58,7 @@ final class ComparedScans implements Compared {
 
     @Override
     public String collection() {
-        return "scan_sessions";
+        return COLLECTION;
     }
 
     @Override

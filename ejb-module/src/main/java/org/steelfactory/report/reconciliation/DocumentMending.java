@@ -40,14 +40,14 @@ final class DocumentMending extends Findings {
     public void compared(Compared kind, Vote vote, Optional<OutboxRow> outbox) throws SQLException {
         super.compared(kind, vote, outbox);
         done.merge(kind.collection(), new RebuiltCollection(kind.collection(), 1, 0, 0), RebuiltCollection::plus);
-        if (vote.exists() && vote.contradicts(Store.MONGO)) {
+        if (vote.exists() && vote.isWrong(Store.MONGO)) {
             mend(kind, vote, outbox);
         }
     }
 
     private void mend(Compared kind, Vote vote, Optional<OutboxRow> outbox) throws SQLException {
         Optional<Map<String, Object>> rebuilt = kind.rebuilt(vote.agreed());
-        if (outbox.isPresent() && !vote.contradicts(Store.OUTBOX)) {
+        if (outbox.isPresent() && !vote.isWrong(Store.OUTBOX)) {
             write(kind.collection(), outbox.get().id(), outbox.get().document());
         } else if (outbox.isPresent() || rebuilt.isEmpty()) {
             count(kind.collection(), 0, 1);
@@ -57,7 +57,7 @@ final class DocumentMending extends Findings {
             if (stored.isPresent()) {
                 write(kind.collection(), stored.get().place(), text);
             } else {
-                lost.computeIfAbsent(kind.collection(), none -> new ArrayList<>()).add(text);
+                add(kind.collection(), text);
             }
         }
     }
@@ -76,17 +76,33 @@ final class DocumentMending extends Findings {
         batch.clear();
     }
 
-    /** Writes what is left to be written. What the outbox had lost too becomes a row of it again, and is delivered by it. */
+    /** What the outbox has lost too becomes a row of it again, and is delivered by it. */
+    private void add(String collection, String text) throws SQLException {
+        List<String> batch = lost.computeIfAbsent(collection, none -> new ArrayList<>());
+        batch.add(text);
+        if (batch.size() == BATCH) {
+            add(collection, batch);
+        }
+    }
+
+    private void add(String collection, List<String> batch) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            new OutboxTable().add(connection, collection, batch, clock.instant());
+        }
+        count(collection, batch.size(), 0);
+        batch.clear();
+    }
+
+    /** Writes what is left to be written, and delivers what waits. */
     List<RebuiltCollection> finish() throws SQLException {
         waiting.forEach((collection, batch) -> {
             if (!batch.isEmpty()) {
                 write(collection, batch);
             }
         });
-        try (Connection connection = dataSource.getConnection()) {
-            for (Map.Entry<String, List<String>> texts : lost.entrySet()) {
-                new OutboxTable().add(connection, texts.getKey(), texts.getValue(), clock.instant());
-                count(texts.getKey(), texts.getValue().size(), 0);
+        for (Map.Entry<String, List<String>> batch : lost.entrySet()) {
+            if (!batch.getValue().isEmpty()) {
+                add(batch.getKey(), batch.getValue());
             }
         }
         documents.deliverWaiting(dataSource, clock);

@@ -1,6 +1,7 @@
 package org.steelfactory.report.reconciliation;
 
 import java.time.Instant;
+import org.steelfactory.audit.AuditEvent;
 
 /**
  * A comparison of the stores.
@@ -34,4 +35,21 @@ public record Reconciliation(
 
     /** Whoever has more of them has one cause, and not a list to work off. */
     public static final int KEPT = 1_000;
+
+    /** The name that others know it by, such as {@code reconciliation-12}. */
+    public String subject() {
+        return "reconciliation-" + id;
+    }
+
+    /** What the audit log is told of it. */
+    AuditEvent audited() {
+        AuditEvent event = AuditEvent.of(
+                        cause == Cause.REBUILD ? "REBUILD_DOCUMENTS" : "RECONCILE_STORES", "reconciliation", id)
+                .with("cause", cause)
+                .with("verdict", verdict)
+                .with("differences", differences);
+        return cause == Cause.REBUILD
+                ? event.with("written", documentsWritten).with("left", documentsLeft)
+                : event;
+    }
 }

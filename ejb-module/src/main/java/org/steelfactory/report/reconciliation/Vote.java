@@ -73,9 +73,11 @@ final class Vote {
         return differences;
     }
 
-    /** Whether this store holds something else than it should, or nothing where it should. */
-    boolean contradicts(Store store) {
-        return differences.stream().anyMatch(difference -> difference.store() == store);
+    /** Whether this store lacks the thing, or holds another value of one of its fields. */
+    boolean isWrong(Store store) {
+        return differences.stream()
+                .anyMatch(difference -> difference.store() == store
+                        && difference.disagreement() != Disagreement.UNEXPECTED);
     }
 
     Optional<Holding> in(Store store) {
