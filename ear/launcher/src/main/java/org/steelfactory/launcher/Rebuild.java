@@ -21,7 +21,10 @@ final class Rebuild {
 
     /** @return its exit code; what it has to say it says itself */
     int run() {
-        Path folder = stores.settings().home().tmp().resolve("audit-rebuild-" + ProcessHandle.current().pid());
+        Path folder = stores.settings()
+                .home()
+                .tmp()
+                .resolve("audit-rebuild-" + ProcessHandle.current().pid());
         String classes = ApplicationClasses.unpack(installation.application(), folder);
         ProcessBuilder process = JavaProcess.of(List.of(
                 "-Xmx128m",
@@ -30,7 +33,8 @@ final class Rebuild {
                 installation.classPath() + File.pathSeparator + classes,
                 RebuildProcess.class.getName()));
         process.environment().putAll(stores.environment());
-        stores.settings().text("MONGODB_DB").ifPresent(name -> process.environment().put("MONGODB_DB", name));
+        stores.settings().text("MONGODB_DB").ifPresent(name -> process.environment()
+                .put("MONGODB_DB", name));
         try {
             return process.inheritIO().start().waitFor();
         } catch (IOException e) {

@@ -43,7 +43,8 @@ final class RebuildProcess {
             if (uri.isPresent()) {
                 await(connection);
             }
-            new RebuildCommand(dataSource(), new StoredDocuments(connection), Clock.tick(Clock.systemUTC(), MICROSECOND))
+            new RebuildCommand(
+                            dataSource(), new StoredDocuments(connection), Clock.tick(Clock.systemUTC(), MICROSECOND))
                     .run()
                     .forEach(System.out::println);
             return 0;

@@ -72,7 +72,8 @@ final class BatchComparison {
                 .map(holding -> outbox.get(holding.place()));
         if (!documentsRead) {
             lacking.remove(Store.MONGO);
-        } else if (lacking.contains(Store.MONGO) && row.filter(waiting -> !waiting.delivered()).isPresent()) {
+        } else if (lacking.contains(Store.MONGO)
+                && row.filter(waiting -> !waiting.delivered()).isPresent()) {
             lacking.remove(Store.MONGO);
             listener.onTheWay(kind);
         }
@@ -87,18 +88,18 @@ final class BatchComparison {
         Set<String> fields = documents.stream()
                 .flatMap(holding -> holding.values().keySet().stream())
                 .collect(Collectors.toSet());
-        documents.forEach(holding ->
-                fields.forEach(field -> holding.values().putIfAbsent(field, null)));
+        documents.forEach(holding -> fields.forEach(field -> holding.values().putIfAbsent(field, null)));
     }
 
     private void hold(Place place) {
         switch (place.store()) {
-            case LEDGER -> hold(
-                    place.subject(),
-                    new Holding(
-                            Store.LEDGER,
-                            place.number(),
-                            kind.entry(DocumentText.read(entries.get(place.number())))));
+            case LEDGER ->
+                hold(
+                        place.subject(),
+                        new Holding(
+                                Store.LEDGER,
+                                place.number(),
+                                kind.entry(DocumentText.read(entries.get(place.number())))));
             case OUTBOX -> {
                 OutboxRow row = outbox.get(place.number());
                 hold(

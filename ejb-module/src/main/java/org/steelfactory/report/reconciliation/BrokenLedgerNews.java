@@ -42,7 +42,10 @@ public class BrokenLedgerNews {
         String subject = "ledger-entry-" + broken.first().index();
         if (!isTold(subject)) {
             happening.fire(Happening.of(HappeningKind.LEDGER_BROKEN, Severity.CRITICAL, subject)
-                    .with("finding", broken.first().code() + " at entry " + broken.first().index())
+                    .with(
+                            "finding",
+                            broken.first().code() + " at entry "
+                                    + broken.first().index())
                     .toRoles(Role.ADMIN, Role.AUDITOR, Role.SUPERVISOR));
         }
     }

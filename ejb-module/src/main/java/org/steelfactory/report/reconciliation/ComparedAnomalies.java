@@ -108,7 +108,8 @@ final class ComparedAnomalies implements Compared {
         values.put("isAnomaly", ValueText.of(row.getBoolean("is_anomaly")));
         values.put("severity", row.getString("severity"));
         values.put("policyVersion", row.getString("policy_version"));
-        values.put("reasons", ValueText.of(Arrays.asList(row.getString("reasons").split(","))));
+        values.put(
+                "reasons", ValueText.of(Arrays.asList(row.getString("reasons").split(","))));
         values.put("detectedAt", ValueText.of(Sql.moment(row, row.findColumn("detected_at_utc"))));
         return values;
     }

@@ -43,8 +43,7 @@ final class ComparedScans implements Compared {
             new HeldField("schedule", "schedule_id", null, "schedule_id"));
 
     /** What the entry of a completed scan tells, and that of another doesn't. */
-    private static final Set<String> OF_COMPLETED =
-            Set.of("records", "dataFaults", "alerts", "offset", "model");
+    private static final Set<String> OF_COMPLETED = Set.of("records", "dataFaults", "alerts", "offset", "model");
 
     @Override
     public String subject(long id) {

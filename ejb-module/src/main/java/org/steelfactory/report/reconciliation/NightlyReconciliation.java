@@ -67,8 +67,8 @@ public class NightlyReconciliation {
             return;
         }
         try {
-            Reconciliation made = book.keep(new ReconciliationWork(dataSource, documents, clock)
-                    .reconcile(Cause.NIGHTLY, CurrentUser.SYSTEM));
+            Reconciliation made = book.keep(
+                    new ReconciliationWork(dataSource, documents, clock).reconcile(Cause.NIGHTLY, CurrentUser.SYSTEM));
             LOG.info("RECONCILIATION-002 stores compared: {}, {} differences", made.verdict(), made.differences());
         } catch (ConflictException e) {
             LOG.info("RECONCILIATION-003 the stores are being compared already");

@@ -71,9 +71,7 @@ final class Places implements AutoCloseable {
                 "INSERT INTO reconciliation_place (kind, subject, store, number) VALUES (?, ?, ?, ?)",
                 places);
         Sql.batch(
-                connection,
-                "INSERT INTO reconciliation_document (kind, number, subject) VALUES (?, ?, ?)",
-                documents);
+                connection, "INSERT INTO reconciliation_document (kind, number, subject) VALUES (?, ?, ?)", documents);
         places.clear();
         documents.clear();
     }
@@ -81,9 +79,7 @@ final class Places implements AutoCloseable {
     /** The outbox knows of these documents, if they are there. */
     void knownToOutbox(int kind, Collection<Long> numbers) throws SQLException {
         Sql.update(
-                connection,
-                "DELETE FROM reconciliation_document WHERE kind = ? AND number IN " + list(numbers),
-                kind);
+                connection, "DELETE FROM reconciliation_document WHERE kind = ? AND number IN " + list(numbers), kind);
     }
 
     /** The next documents after that one of which the outbox doesn't know, in their order. */

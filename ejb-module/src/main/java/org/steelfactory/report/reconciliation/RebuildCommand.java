@@ -57,11 +57,12 @@ public final class RebuildCommand {
     }
 
     private static String line(RebuiltCollection rebuilt) {
-        String done = "%s: %d compared, %d written again".formatted(
-                rebuilt.name(), rebuilt.compared(), rebuilt.written());
+        String done =
+                "%s: %d compared, %d written again".formatted(rebuilt.name(), rebuilt.compared(), rebuilt.written());
         return rebuilt.left() == 0
                 ? done
-                : done + ", %d left as they are, because what they would be written from differs itself"
-                        .formatted(rebuilt.left());
+                : done
+                        + ", %d left as they are, because what they would be written from differs itself"
+                                .formatted(rebuilt.left());
     }
 }

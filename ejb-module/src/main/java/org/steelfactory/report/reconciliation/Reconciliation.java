@@ -48,8 +48,6 @@ public record Reconciliation(
                 .with("cause", cause)
                 .with("verdict", verdict)
                 .with("differences", differences);
-        return cause == Cause.REBUILD
-                ? event.with("written", documentsWritten).with("left", documentsLeft)
-                : event;
+        return cause == Cause.REBUILD ? event.with("written", documentsWritten).with("left", documentsLeft) : event;
     }
 }

@@ -77,7 +77,8 @@ final class ReconciliationWork {
         Verdict whole = documentsRead ? Verdict.AGREE : Verdict.CANNOT_TELL;
         long anomalies = findings.compared(ComparedAnomalies.COLLECTION);
         long scans = findings.compared(ComparedScans.COLLECTION);
-        long all = findings.compared().values().stream().mapToLong(Long::longValue).sum();
+        long all =
+                findings.compared().values().stream().mapToLong(Long::longValue).sum();
         return new Made(
                 new Reconciliation(
                         0,

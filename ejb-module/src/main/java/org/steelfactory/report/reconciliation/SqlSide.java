@@ -52,7 +52,8 @@ final class SqlSide {
     private List<OutboxRow> outbox(String sql, Object... parameters) throws SQLException {
         return Sql.list(
                 connection,
-                row -> new OutboxRow(row.getLong(1), row.getString(2), row.getString(3).equals("DELIVERED")),
+                row -> new OutboxRow(
+                        row.getLong(1), row.getString(2), row.getString(3).equals("DELIVERED")),
                 sql,
                 parameters);
     }

@@ -63,8 +63,8 @@ final class StoreComparison {
     /** Anomalies, scans, and each further collection that the outbox has filled. */
     private List<Compared> kinds() throws SQLException {
         List<Compared> kinds = new ArrayList<>(List.of(new ComparedAnomalies(), new ComparedScans()));
-        Set<String> others = new TreeSet<>(
-                Sql.list(connection, row -> row.getString(1), "SELECT DISTINCT collection FROM outbox"));
+        Set<String> others =
+                new TreeSet<>(Sql.list(connection, row -> row.getString(1), "SELECT DISTINCT collection FROM outbox"));
         kinds.forEach(kind -> others.remove(kind.collection()));
         others.forEach(collection -> kinds.add(new ComparedDocuments(collection)));
         return kinds;

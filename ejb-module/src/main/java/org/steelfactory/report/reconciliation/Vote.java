@@ -48,8 +48,8 @@ final class Vote {
         }
         if (exists()) {
             compareFields();
-            lacking.forEach(store -> differences.add(new Difference(
-                    store, Disagreement.MISSING, subject, null, null, null, Holding.summary(agreed))));
+            lacking.forEach(store -> differences.add(
+                    new Difference(store, Disagreement.MISSING, subject, null, null, null, Holding.summary(agreed))));
         } else {
             held.values().forEach(this::unexpected);
         }
@@ -76,8 +76,8 @@ final class Vote {
     /** Whether this store lacks the thing, or holds another value of one of its fields. */
     boolean isWrong(Store store) {
         return differences.stream()
-                .anyMatch(difference -> difference.store() == store
-                        && difference.disagreement() != Disagreement.UNEXPECTED);
+                .anyMatch(difference ->
+                        difference.store() == store && difference.disagreement() != Disagreement.UNEXPECTED);
     }
 
     Optional<Holding> in(Store store) {
@@ -91,13 +91,7 @@ final class Vote {
 
     private void unexpected(Holding holding) {
         differences.add(new Difference(
-                holding.store(),
-                Disagreement.UNEXPECTED,
-                subject,
-                holding.placeText(),
-                null,
-                holding.summary(),
-                null));
+                holding.store(), Disagreement.UNEXPECTED, subject, holding.placeText(), null, holding.summary(), null));
     }
 
     private void compareFields() {
