@@ -9,9 +9,9 @@ import java.util.List;
  * @param differences the first of those that were found
  * @param rebuilt what was made good, by collection; empty where nothing was to be
  */
-record Made(Reconciliation reconciliation, List<Difference> differences, List<RebuiltCollection> rebuilt) {
+public record Made(Reconciliation reconciliation, List<Difference> differences, List<RebuiltCollection> rebuilt) {
 
-    Made {
+    public Made {
         differences = List.copyOf(differences);
         rebuilt = List.copyOf(rebuilt);
     }

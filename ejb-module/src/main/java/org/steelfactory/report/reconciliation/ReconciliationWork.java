@@ -13,7 +13,7 @@ import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Sql;
 
 /** Makes comparisons, one at a time on all servers of a database. Keeps none of them. */
-final class ReconciliationWork {
+public final class ReconciliationWork {
 
     /** Held while one is made; names of locks have at most 64 characters. */
     private static final String LOCK = "LEFT(CONCAT('reconciliation.', DATABASE()), 64)";
@@ -23,7 +23,7 @@ final class ReconciliationWork {
     private final Clock clock;
 
     /** @param dataSource used outside of any JTA transaction */
-    ReconciliationWork(DataSource dataSource, StoredDocuments documents, Clock clock) {
+    public ReconciliationWork(DataSource dataSource, StoredDocuments documents, Clock clock) {
         this.dataSource = dataSource;
         this.documents = documents;
         this.clock = clock;
@@ -34,7 +34,7 @@ final class ReconciliationWork {
      *
      * @throws ConflictException when another comparison is being made
      */
-    Made reconcile(Cause cause, String by) throws SQLException {
+    public Made reconcile(Cause cause, String by) throws SQLException {
         Instant start = clock.instant();
         return alone(connection -> {
             if (documents.available()) {
@@ -58,7 +58,7 @@ final class ReconciliationWork {
      * @throws ConflictException when another comparison is being made
      * @throws DocumentsAwayException when the document store is away
      */
-    Made rebuild(String by) throws SQLException {
+    public Made rebuild(String by) throws SQLException {
         Instant start = clock.instant();
         return alone(connection -> {
             DocumentMending mending = new DocumentMending(dataSource, documents, clock);
