@@ -2,7 +2,6 @@ package org.steelfactory.audit;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonInvalidOperationException;
@@ -43,9 +42,6 @@ public final class DocumentText {
         }
         if (value instanceof Collection<?> items) {
             return items.stream().map(item -> plain(item)).toList();
-        }
-        if (value instanceof Date date) {
-            return date.toInstant();
         }
         boolean plain = value == null
                 || value instanceof String

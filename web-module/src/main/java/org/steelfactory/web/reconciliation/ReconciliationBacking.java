@@ -8,13 +8,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
 import org.steelfactory.report.reconciliation.Difference;
+import org.steelfactory.report.reconciliation.Disagreement;
 import org.steelfactory.report.reconciliation.Reconciliation;
 import org.steelfactory.report.reconciliation.Reconciliations;
+import org.steelfactory.report.reconciliation.Store;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
 import org.steelfactory.web.frame.Format;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Query;
+import org.steelfactory.web.frame.Viewer;
 
 /**
  * The last comparison of the stores above all that were made ({@code /reconciliation}), or an earlier one by itself
@@ -38,6 +41,9 @@ public class ReconciliationBacking {
 
     @Inject
     private Format format;
+
+    @Inject
+    private Viewer viewer;
 
     private boolean alone;
     private Reconciliation shown;
@@ -98,6 +104,13 @@ public class ReconciliationBacking {
 
     public String took(Reconciliation run) {
         return format.duration(Duration.between(run.startedAt(), run.endedAt()));
+    }
+
+    /** The page of what a difference is about; {@code null} where there is none, as for a row that is missing. */
+    public String link(Difference difference) {
+        boolean there = difference.disagreement() != Disagreement.UNEXPECTED
+                && !(difference.store() == Store.SQL && difference.disagreement() == Disagreement.MISSING);
+        return there ? viewer.linkTo(difference.subject()) : null;
     }
 
     /** How a verdict looks, as {@code sf:badge} and the seal have it. */
