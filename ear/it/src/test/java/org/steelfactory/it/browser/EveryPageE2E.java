@@ -62,6 +62,7 @@ class EveryPageE2E {
             "/processes/time?definition=anomalyScan",
             "/ledger",
             "/audit",
+            "/reconciliation",
             "/mongodb",
             "/rules",
             "/users",
