@@ -85,6 +85,12 @@ public final class Pages {
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
+            Screen.of(
+                            "reconciliation",
+                            "/reconciliation",
+                            "/reconciliation/reconciliation.xhtml",
+                            Set.of(ADMIN, AUDITOR))
+                    .listed(PROVE, "copy"),
             Screen.of("rules", "/rules", "/policy/rules.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
                     .listed(ADMINISTER, "rule"),
             Screen.of("users", "/users", "/identity/users.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "users"),

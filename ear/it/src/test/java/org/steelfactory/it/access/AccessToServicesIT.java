@@ -63,6 +63,7 @@ import org.steelfactory.production.imports.Imports;
 import org.steelfactory.report.DashboardFigures;
 import org.steelfactory.report.performance.PerformanceReports;
 import org.steelfactory.report.performance.ReportChoice;
+import org.steelfactory.report.reconciliation.Reconciliations;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.AnomalyFilter;
 import org.steelfactory.scan.ScanOrder;
@@ -138,6 +139,9 @@ class AccessToServicesIT {
 
     @EJB
     DocumentStore documentStore;
+
+    @EJB
+    Reconciliations reconciliations;
 
     @EJB
     Accounts accounts;
@@ -322,10 +326,21 @@ class AccessToServicesIT {
     }
 
     @Test
+    void comparingTheStores() {
+        check(
+                "audit log",
+                reconciliations::start,
+                reconciliations::newest,
+                () -> reconciliations.find(PageRequest.first(1)),
+                () -> reconciliations.differences(-1, PageRequest.first(1)));
+    }
+
+    @Test
     void administeringUsersAndTheDocumentStore() {
         check(
                 "users, Mongo statistics",
                 documentStore::status,
+                reconciliations::rebuild,
                 () -> accounts.find(AccountFilter.ALL, PageRequest.first(1)));
     }
 
