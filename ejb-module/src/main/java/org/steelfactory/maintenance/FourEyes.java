@@ -8,16 +8,20 @@ import org.steelfactory.shared.ForbiddenException;
 
 /**
  * Whoever asked for an order doesn't decide about it, and whoever worked on it doesn't verify it. Asking and working are
- * deeds that stay in the order's history, so that giving the order to somebody else afterwards changes nothing.
+ * deeds that stay in the order's history, so that giving the order to somebody else afterwards changes nothing. What asks by
+ * itself asks for whoever has set it up.
  *
  * @param events all of the order, in their order
  */
 record FourEyes(WorkOrder order, List<WorkOrderEvent> events) {
 
-    /** @throws ForbiddenException when this user has asked for the order */
+    /** @throws ForbiddenException when this user has asked for the order, or has set up what did */
     void requireMayDecide(String username) {
         if (username.equals(order.requestedBy()) || did(username, WorkOrderEvent::isRequest)) {
             throw new ForbiddenException("workOrder.decider", order.id(), username);
+        }
+        if (events.stream().anyMatch(event -> username.equals(event.onBehalfOf()))) {
+            throw new ForbiddenException("workOrder.planner", order.id(), username);
         }
     }
 
