@@ -74,6 +74,7 @@ public final class Pages {
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
             Screen.of("maintenance", "/maintenance", "/order/orders.xhtml", EVERYONE)
                     .listed(MAINTAIN, "work"),
+            Screen.of("plans", "/maintenance/plans", "/plan/plans.xhtml", EVERYONE),
             Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE),
             Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),
             Screen.of("processes", "/processes", "/history/processes.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
