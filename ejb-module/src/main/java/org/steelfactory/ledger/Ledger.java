@@ -12,6 +12,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,6 +49,9 @@ public class Ledger {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<BrokenLedger> broken;
 
     private final LedgerStore store = new LedgerStore();
 
@@ -125,6 +129,7 @@ public class Ledger {
         for (LedgerFault fault : verification.faults()) {
             LOG.error("LEDGER-002 chain broken at entry {}: {}, {}", fault.index(), fault.code(), fault.detail());
         }
+        verification.faults().stream().findFirst().map(BrokenLedger::new).ifPresent(broken::fire);
         return verification;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.steelfactory.access.CurrentUser;
@@ -69,6 +70,23 @@ class FourEyesTest {
     }
 
     @Test
+    void whoAnsweredAStepOrOfWhomLabourIsNotedDoesntVerify() {
+        FourEyes eyes = eyes(null, event(Kind.STEP_FINDING, "jana"), event(Kind.COMPLETED, "piotr"));
+
+        for (String worker : List.of("jana", "nadja")) {
+            assertThatThrownBy(() -> eyes.requireMayVerify(worker)).as(worker).isInstanceOf(ForbiddenException.class);
+        }
+        assertThatCode(() -> eyes.requireMayDecide("nadja")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void puttingAStepOnTheChecklistOrAttachingAFileIsNoWork() {
+        FourEyes eyes = eyes(null, event(Kind.STEP_ADDED, "jana"), event(Kind.FILE_ATTACHED, "jana"));
+
+        assertThatCode(() -> eyes.requireMayVerify("jana")).doesNotThrowAnyException();
+    }
+
+    @Test
     void commentingIsNoWork() {
         FourEyes eyes = eyes(null, event(Kind.COMMENTED, "jana"), event(Kind.COMPLETED, "piotr"));
 
@@ -114,6 +132,6 @@ class FourEyesTest {
                 false,
                 null,
                 0);
-        return new FourEyes(order, Stream.of(events).toList());
+        return new FourEyes(order, Stream.of(events).toList(), Set.of("nadja"));
     }
 }

@@ -27,6 +27,8 @@ public final class DatabaseRights {
             "severity_policy", "SELECT, INSERT",
             "alert_event", "SELECT, INSERT",
             "process_snapshot", "SELECT, INSERT",
+            "reconciliation", "SELECT, INSERT",
+            "reconciliation_difference", "SELECT, INSERT",
             "flyway_schema_history", "SELECT");
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */
