@@ -32,6 +32,9 @@ public class PlanFormBacking implements Serializable {
     private static final String FRESH = "new";
     private static final int NEXT = 3;
 
+    /** So that nothing is asked for before whoever makes a plan has looked at it once more. */
+    private static final int DAYS_AHEAD = 14;
+
     @EJB
     private transient MaintenancePlans plans;
 
@@ -57,7 +60,7 @@ public class PlanFormBacking implements Serializable {
      *
      * @param words when its work would be due; empty where that can't be told
      * @param occurrences the next ones
-     * @param opensAt when the work of the first is asked for
+     * @param opensAt when the work of the first is asked for; {@code null} for at once
      * @param fault why nothing can be told; empty where it can
      */
     public record Preview(String words, List<Instant> occurrences, Instant opensAt, String fault) {}
@@ -68,7 +71,7 @@ public class PlanFormBacking implements Serializable {
             query.text("edit")
                     .filter(FRESH::equals)
                     .map(fresh -> new PlanForm(
-                            plant.getNow().toLocalDate().plusDays(1),
+                            plant.getNow().toLocalDate().plusDays(DAYS_AHEAD),
                             Shift.EARLY.getStart(),
                             query.text("machine").orElse(null)))
                     .or(() -> query.number("edit").map(plans::get).map(PlanForm::new))
@@ -96,11 +99,9 @@ public class PlanFormBacking implements Serializable {
         try {
             MaintenancePlanDetails details = form.details();
             List<Instant> occurrences = plans.occurrences(details.recurrence(), NEXT);
-            return new Preview(
-                    words.of(details.recurrence()),
-                    occurrences,
-                    details.opensAt(occurrences.get(0), plant.getZone()),
-                    "");
+            Instant opensAt = details.opensAt(occurrences.get(0), plant.getZone());
+            boolean atOnce = !opensAt.isAfter(plant.getNow().toInstant());
+            return new Preview(words.of(details.recurrence()), occurrences, atOnce ? null : opensAt, "");
         } catch (InvalidInputException e) {
             return new Preview("", List.of(), null, e.errors().get(0).message());
         }
