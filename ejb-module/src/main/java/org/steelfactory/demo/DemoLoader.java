@@ -50,6 +50,9 @@ public class DemoLoader {
     @EJB
     Imports imports;
 
+    @EJB
+    DemoUpkeep upkeep;
+
     @Inject
     PlantTime plant;
 
@@ -69,6 +72,7 @@ public class DemoLoader {
         files.writeLabels(configuration.demoFolder().resolve(LABELS));
         RecordImport loaded =
                 imports.run(imports.begin(FILE_NAME, files.records()).id(), ImportMode.COMMIT, SETTINGS);
+        upkeep.createAll(plant.dayOf(begun));
         LOG.info(
                 "DEMO-001 {} records loaded in {} ms, {} rejected",
                 loaded.counts().accepted(),

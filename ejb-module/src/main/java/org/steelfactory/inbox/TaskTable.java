@@ -21,7 +21,7 @@ import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /** The rows of table {@code user_task}. Works on the connection it is given. */
-final class TaskTable {
+public final class TaskTable {
 
     private static final String TABLES = " FROM user_task t LEFT JOIN machine m ON m.id = t.machine_id";
 
@@ -119,6 +119,30 @@ final class TaskTable {
                 by,
                 outcome,
                 id);
+    }
+
+    /**
+     * Open tasks whose time has passed and of which nobody was told yet, the longest overdue first; what another server tells
+     * of at this moment is left out.
+     */
+    public List<Task> untold(Connection connection, Instant now, int most) throws SQLException {
+        List<String> ids = Sql.list(
+                connection,
+                row -> row.getString(1),
+                "SELECT id FROM user_task WHERE ended_at_utc IS NULL AND due_at_utc < ? AND overdue_told_at_utc IS NULL"
+                        + " ORDER BY due_at_utc LIMIT ? FOR UPDATE SKIP LOCKED",
+                UtcDateTime.of(now),
+                most);
+        List<Task> overdue = new ArrayList<>();
+        for (String id : ids) {
+            find(connection, id).ifPresent(overdue::add);
+        }
+        return overdue;
+    }
+
+    /** Notes that those whom a task concerns were told that its time has passed. */
+    public void told(Connection connection, String id, Instant now) throws SQLException {
+        Sql.update(connection, "UPDATE user_task SET overdue_told_at_utc = ? WHERE id = ?", UtcDateTime.of(now), id);
     }
 
     private static String where(TaskFilter filter, String user, Role role, Instant now, List<Object> parameters) {

@@ -8,8 +8,9 @@ import org.steelfactory.shared.ForbiddenException;
 
 /**
  * Whoever asked for an order doesn't decide about it, and whoever worked on it doesn't verify it. Asking and working are
- * deeds that stay in the order's history, so that giving the order to somebody else afterwards changes nothing. Whom others
- * say that they have worked on it doesn't verify it either, as long as they say so.
+ * deeds that stay in the order's history, so that giving the order to somebody else afterwards changes nothing. What asks by
+ * itself asks for whoever has set it up. Whom others say that they have worked on it doesn't verify it either, as long as
+ * they say so.
  *
  * @param events all of the order, in their order
  * @param workers user names of those whose labour is noted
@@ -27,10 +28,13 @@ record FourEyes(WorkOrder order, List<WorkOrderEvent> events, Set<String> worker
                         .equals(username));
     }
 
-    /** @throws ForbiddenException when this user has asked for the order */
+    /** @throws ForbiddenException when this user has asked for the order, or has set up what did */
     void requireMayDecide(String username) {
         if (hasAsked(username, order, events)) {
             throw new ForbiddenException("workOrder.decider", order.id(), username);
+        }
+        if (events.stream().anyMatch(event -> username.equals(event.onBehalfOf()))) {
+            throw new ForbiddenException("workOrder.planner", order.id(), username);
         }
     }
 

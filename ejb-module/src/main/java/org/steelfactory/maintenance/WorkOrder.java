@@ -19,9 +19,7 @@ import java.time.Instant;
  *     where nothing is
  * @param reworks how often the work had to be done again
  * @param overdue whether its time has passed while it was open
- * @param oeeBefore OEE of the machine before the request, as a ratio; {@code null} until it is graded, or where it can't
- *     be told
- * @param oeeAfter the same after the verification
+ * @param grade whether it has helped; {@code null} until that is looked at, some days after its verification
  * @param version counts its changes, from 0
  */
 public record WorkOrder(
@@ -55,9 +53,7 @@ public record WorkOrder(
         Instant verifiedAt,
         int reworks,
         boolean overdue,
-        Double oeeBefore,
-        Double oeeAfter,
-        Instant gradedAt,
+        WorkGrade grade,
         long version) {
 
     /** The name under which the ledger, the processes and other rooms speak of it. */

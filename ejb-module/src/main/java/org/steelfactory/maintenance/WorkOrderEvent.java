@@ -10,8 +10,15 @@ import java.util.Set;
  * @param by user name; {@code system} for what happened by itself
  * @param comment in the words of who made it; {@code null} where nothing was said
  * @param detail what else is to be told, such as whom it was given to; {@code null} for nothing
+ * @param onBehalfOf who made or last changed the plan or trigger by which it happened by itself; {@code null} where it
+ *     happened otherwise
  */
-public record WorkOrderEvent(Kind kind, String by, Instant at, String comment, String detail) {
+public record WorkOrderEvent(Kind kind, String by, Instant at, String comment, String detail, String onBehalfOf) {
+
+    /** What somebody did, or happened by itself and by nobody's plan. */
+    public WorkOrderEvent(Kind kind, String by, Instant at, String comment, String detail) {
+        this(kind, by, at, comment, detail, null);
+    }
 
     /** What happened. */
     public enum Kind {

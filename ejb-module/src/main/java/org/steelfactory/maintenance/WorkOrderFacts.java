@@ -28,6 +28,9 @@ final class WorkOrderFacts {
         if (event.detail() != null) {
             fields.put("detail", event.detail());
         }
+        if (event.onBehalfOf() != null) {
+            fields.put("onBehalfOf", event.onBehalfOf());
+        }
         return new LedgerRecord("WORK_ORDER_" + event.kind(), fields).about(order.subject());
     }
 }

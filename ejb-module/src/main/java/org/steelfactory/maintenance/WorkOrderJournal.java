@@ -43,7 +43,21 @@ class WorkOrderJournal {
      */
     WorkOrder tell(Connection connection, long id, Kind kind, String comment, String detail, Map<String, ?> facts)
             throws SQLException {
-        WorkOrderEvent event = new WorkOrderEvent(kind, currentUser.name(), clock.instant(), comment, detail);
+        return tell(connection, id, kind, comment, detail, null, facts);
+    }
+
+    /** The same for what happened by itself, see {@link WorkOrderEvent#onBehalfOf}. */
+    WorkOrder tell(
+            Connection connection,
+            long id,
+            Kind kind,
+            String comment,
+            String detail,
+            String onBehalfOf,
+            Map<String, ?> facts)
+            throws SQLException {
+        WorkOrderEvent event =
+                new WorkOrderEvent(kind, currentUser.name(), clock.instant(), comment, detail, onBehalfOf);
         orders.add(connection, id, event);
         WorkOrder order = orders.find(connection, id)
                 .orElseThrow(() -> new IllegalStateException("Work order " + id + " isn't where it was just found"));

@@ -7,13 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.steelfactory.access.CurrentUser;
 import org.steelfactory.alert.Alert;
 import org.steelfactory.alert.AlertMaintenance;
 import org.steelfactory.alert.Alerts;
@@ -22,7 +18,6 @@ import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.machine.Machine;
 import org.steelfactory.machine.MachineStatus;
 import org.steelfactory.machine.Machines;
-import org.steelfactory.maintenance.WorkOrderEvent.Kind;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Database;
 import org.steelfactory.shared.InvalidInputException;
@@ -38,6 +33,9 @@ public class WorkOrderRequests {
     @Inject
     WorkOrderJournal journal;
 
+    @Inject
+    WorkOrderOpening opening;
+
     @EJB
     Machines machines;
 
@@ -47,17 +45,8 @@ public class WorkOrderRequests {
     @EJB
     AlertMaintenance answers;
 
-    /** Of a module that starts after this one, which {@code @EJB} would wait for. */
-    @Inject
-    ApprovalWorkflow workflow;
-
-    @EJB
-    CurrentUser currentUser;
-
     @Inject
     Clock clock;
-
-    private final WorkOrderTable orders = new WorkOrderTable();
 
     /** What became of a request: an order of its own, or one that was open for the same already. */
     public record Requested(long id, WorkOrder order, boolean joined) {}
@@ -79,39 +68,20 @@ public class WorkOrderRequests {
         String cause = alert.map(Alert::cause).orElseGet(() -> WorkOrderRequest.cause(title));
         Priority priority = Optional.ofNullable(request.priority())
                 .orElseGet(() -> alert.map(Alert::severity).map(Priority::of).orElse(Priority.MEDIUM));
-        Requested requested = database.with(connection -> {
-            Optional<WorkOrder> present = orders.openFor(connection, machine.id(), cause);
-            if (present.isPresent()) {
-                return join(connection, present.get(), request.description());
-            }
-            long id = orders.insert(
-                    connection,
-                    new NewWorkOrder(
-                            machine.id(),
-                            request.alertId(),
-                            title,
-                            request.description(),
-                            priority,
-                            cause,
-                            currentUser.name(),
-                            now,
-                            now.plus(priority.decision()),
-                            Optional.ofNullable(request.dueAt()).orElse(now.plus(priority.work()))));
-            WorkOrder order = journal.tell(connection, id, Kind.REQUESTED, null, null, Map.of());
-            workflow.start(order);
-            return new Requested(id, order, false);
-        });
+        Requested requested = database.with(connection -> opening.ask(
+                connection,
+                new WantedWork(
+                        machine.id(),
+                        title,
+                        request.description(),
+                        priority,
+                        cause,
+                        request.alertId(),
+                        request.dueAt(),
+                        null)));
         alert.ifPresent(about -> answers.requested(about.id(), requested.order().subject()));
         journal.told();
         return requested;
-    }
-
-    private Requested join(Connection connection, WorkOrder order, String words) throws SQLException {
-        String comment = words == null || words.length() <= WorkOrders.MAX_COMMENT
-                ? words
-                : words.substring(0, WorkOrders.MAX_COMMENT);
-        return new Requested(
-                order.id(), journal.tell(connection, order.id(), Kind.JOINED, comment, null, Map.of()), true);
     }
 
     private Alert openAlert(long id) {

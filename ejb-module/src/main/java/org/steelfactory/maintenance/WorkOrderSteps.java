@@ -9,14 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
 import org.steelfactory.production.FiguresStore;
-import org.steelfactory.production.FiguresStore.DayTotals;
-import org.steelfactory.production.Period;
-import org.steelfactory.production.oee.ProductionTotals;
 import org.steelfactory.shared.Database;
 import org.steelfactory.shared.PlantTime;
 
@@ -29,9 +24,6 @@ import org.steelfactory.shared.PlantTime;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WorkOrderSteps {
-
-    /** How much of the machine's past the request is compared with, and of its future the verification. */
-    public static final Duration GRADED_SPAN = Duration.ofDays(7);
 
     @Inject
     Database database;
@@ -66,32 +58,19 @@ public class WorkOrderSteps {
         });
     }
 
-    /** Compares the machine's OEE of the week before the request with that of the week after the verification. */
-    public void grade(long id) {
+    /**
+     * Compares the machine's OEE before the work began with that after it was verified.
+     *
+     * @param span how much of the time before and after is looked at; by now it has to have passed since the verification
+     */
+    public void grade(long id, Duration span) {
         step(id, (connection, order) -> {
-            if (order.state() == WorkOrderState.VERIFIED && order.gradedAt() == null) {
-                Instant requested = order.requestedAt();
-                Instant verified = order.verifiedAt();
-                Double before = oee(connection, order, new Period(requested.minus(GRADED_SPAN), requested));
-                Double after = oee(connection, order, new Period(verified, verified.plus(GRADED_SPAN)));
-                orders.grade(connection, id, before, after, clock.instant());
-                journal.tell(connection, id, Kind.GRADED, null, known(before) + " " + known(after), Map.of());
+            if (order.state() == WorkOrderState.VERIFIED && order.grade() == null) {
+                WorkGrade grade = new WorkGrading(new FiguresStore(plant)).of(connection, order, span, clock.instant());
+                orders.grade(connection, id, grade);
+                journal.tell(connection, id, Kind.GRADED, null, null, grade.fields());
             }
         });
-    }
-
-    /** As a ratio; {@code null} where it can't be told. */
-    private Double oee(Connection connection, WorkOrder order, Period period) throws SQLException {
-        var oee = new FiguresStore(plant)
-                .byDay(connection, period, List.of(order.machineId())).stream()
-                        .map(DayTotals::totals)
-                        .reduce(ProductionTotals.NONE, ProductionTotals::plus)
-                        .oee();
-        return oee.isPresent() ? Double.valueOf(oee.getAsDouble()) : null;
-    }
-
-    private static String known(Double ratio) {
-        return ratio == null ? "-" : ratio.toString();
     }
 
     /** What happens to an order that is locked. */

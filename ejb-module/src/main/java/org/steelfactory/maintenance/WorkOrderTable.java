@@ -206,27 +206,32 @@ final class WorkOrderTable {
         Sql.update(connection, "UPDATE work_order SET overdue = TRUE, version = version + 1 WHERE id = ?", id);
     }
 
-    void grade(Connection connection, long id, Double before, Double after, Instant at) throws SQLException {
+    void grade(Connection connection, long id, WorkGrade grade) throws SQLException {
         Sql.update(
                 connection,
-                "UPDATE work_order SET oee_before = ?, oee_after = ?, graded_at_utc = ?, version = version + 1 WHERE id = ?",
-                before,
-                after,
-                UtcDateTime.of(at),
+                "UPDATE work_order SET graded_days = ?, oee_before = ?, shifts_before = ?, oee_after = ?, shifts_after = ?,"
+                        + " graded_at_utc = ?, version = version + 1 WHERE id = ?",
+                grade.days(),
+                grade.before(),
+                grade.shiftsBefore(),
+                grade.after(),
+                grade.shiftsAfter(),
+                UtcDateTime.of(grade.gradedAt()),
                 id);
     }
 
     void add(Connection connection, long id, WorkOrderEvent event) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO work_order_event (work_order_id, kind, made_by, at_utc, comment, detail)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO work_order_event (work_order_id, kind, made_by, at_utc, comment, detail, on_behalf_of)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 event.kind().name(),
                 event.by(),
                 UtcDateTime.of(event.at()),
                 event.comment(),
-                event.detail());
+                event.detail(),
+                event.onBehalfOf());
     }
 
     private static void set(Connection connection, long id, WorkOrderState state, String columns, Object... values)
@@ -305,10 +310,21 @@ final class WorkOrderTable {
                 moment(row, "verified_at_utc"),
                 row.getInt("reworks"),
                 row.getBoolean("overdue"),
-                Sql.number(row, "oee_before"),
-                Sql.number(row, "oee_after"),
-                moment(row, "graded_at_utc"),
+                grade(row),
                 row.getLong("version"));
+    }
+
+    private static WorkGrade grade(ResultSet row) throws SQLException {
+        Instant gradedAt = moment(row, "graded_at_utc");
+        return gradedAt == null
+                ? null
+                : new WorkGrade(
+                        row.getInt("graded_days"),
+                        Sql.number(row, "oee_before"),
+                        row.getInt("shifts_before"),
+                        Sql.number(row, "oee_after"),
+                        row.getInt("shifts_after"),
+                        gradedAt);
     }
 
     private static WorkOrderEvent event(ResultSet row) throws SQLException {
@@ -317,7 +333,8 @@ final class WorkOrderTable {
                 row.getString("made_by"),
                 moment(row, "at_utc"),
                 row.getString("comment"),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("on_behalf_of"));
     }
 
     private static Integer seconds(Integer minutes) {

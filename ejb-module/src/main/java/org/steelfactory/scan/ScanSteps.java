@@ -61,6 +61,9 @@ public class ScanSteps {
     @Inject
     Event<Happening> happenings;
 
+    @Inject
+    Event<ScanFinished> finished;
+
     private ScanWork work;
 
     /** A step's work. */
@@ -134,6 +137,7 @@ public class ScanSteps {
         with(connection -> work.finish(connection, scan)).ifPresent(ended -> {
             record("COMPLETE_SCAN", ended);
             happenings.fire(ScanNews.finished(ended));
+            finished.fire(new ScanFinished(scan));
         });
     }
 

@@ -85,6 +85,14 @@ public class SteelConfiguration {
         return text("PLANT_CURRENCY").orElse("EUR");
     }
 
+    /**
+     * How many days before work began and after it was verified a machine's OEE is compared, and so how many days after the
+     * verification; {@code GRADE_DAYS}, else 14.
+     */
+    public int gradeDays() {
+        return text("GRADE_DAYS").map(Integer::parseInt).orElse(14);
+    }
+
     /** The largest file that is imported, in bytes; {@code IMPORT_MAX_MB}. */
     public long importMaxBytes() {
         return text("IMPORT_MAX_MB").map(Long::parseLong).orElse(200L) * 1024 * 1024;

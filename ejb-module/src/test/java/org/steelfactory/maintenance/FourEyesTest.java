@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.steelfactory.access.CurrentUser;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
 import org.steelfactory.shared.ForbiddenException;
 
@@ -28,6 +29,20 @@ class FourEyesTest {
         FourEyes eyes = eyes(null, event(Kind.REQUESTED, "olga"), event(Kind.JOINED, "jana"));
 
         assertThatThrownBy(() -> eyes.requireMayDecide("jana")).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void whoSetUpWhatAsksByItselfDoesntDecideEither() {
+        FourEyes planned = eyes(null, new WorkOrderEvent(Kind.REQUESTED, CurrentUser.SYSTEM, NOW, null, null, "jana"));
+        FourEyes joined = eyes(
+                null,
+                event(Kind.REQUESTED, "olga"),
+                new WorkOrderEvent(Kind.JOINED, CurrentUser.SYSTEM, NOW, null, null, "jana"));
+
+        for (FourEyes eyes : List.of(planned, joined)) {
+            assertThatThrownBy(() -> eyes.requireMayDecide("jana")).isInstanceOf(ForbiddenException.class);
+            assertThatCode(() -> eyes.requireMayDecide("piotr")).doesNotThrowAnyException();
+        }
     }
 
     @Test
@@ -115,8 +130,6 @@ class FourEyesTest {
                 null,
                 0,
                 false,
-                null,
-                null,
                 null,
                 0);
         return new FourEyes(order, Stream.of(events).toList(), Set.of("nadja"));

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.steelfactory.maintenance.ApprovalWorkflow;
 import org.steelfactory.maintenance.WorkOrder;
+import org.steelfactory.shared.SteelConfiguration;
 
 /** Work orders as instances of the process {@value #PROCESS}, with the business key {@code work-order-17}. */
 @Stateless
@@ -29,9 +31,13 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     @Inject
     ManagementService management;
 
+    @Inject
+    SteelConfiguration configuration;
+
     @Override
     public void start(WorkOrder order) {
-        runtime.startProcessInstanceByKey(PROCESS, order.subject(), WorkOrderVariables.of(order));
+        Duration gradedAfter = Duration.ofDays(configuration.gradeDays());
+        runtime.startProcessInstanceByKey(PROCESS, order.subject(), WorkOrderVariables.of(order, gradedAfter));
     }
 
     @Override

@@ -17,6 +17,6 @@ class GradeWorkDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.grade(WorkOrderVariables.order(execution));
+        steps.grade(WorkOrderVariables.order(execution), WorkOrderVariables.gradedAfter(execution));
     }
 }

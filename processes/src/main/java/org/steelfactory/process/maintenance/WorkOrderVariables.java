@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.steelfactory.maintenance.WorkOrder;
-import org.steelfactory.maintenance.WorkOrderSteps;
 
 /** The variables of the process, which are ids and moments alone. */
 final class WorkOrderVariables {
@@ -22,23 +21,24 @@ final class WorkOrderVariables {
 
     private WorkOrderVariables() {}
 
-    static Map<String, Object> of(WorkOrder order) {
+    /** @param gradedAfter how long after its verification its grade is told, and how much time that looks at */
+    static Map<String, Object> of(WorkOrder order, Duration gradedAfter) {
         return Map.of(
                 ORDER, order.id(),
                 DECISION_DUE_AT, text(order.decisionDueAt()),
                 DUE_AT, text(order.dueAt()),
-                GRADED_AFTER, text(WorkOrderSteps.GRADED_SPAN));
+                GRADED_AFTER, gradedAfter.toString());
     }
 
     static String text(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String text(Duration duration) {
-        return duration.toString();
-    }
-
     static long order(DelegateExecution execution) {
         return (Long) execution.getVariable(ORDER);
+    }
+
+    static Duration gradedAfter(DelegateExecution execution) {
+        return Duration.parse((String) execution.getVariable(GRADED_AFTER));
     }
 }

@@ -33,6 +33,7 @@ import org.steelfactory.maintenance.WorkOrder;
 import org.steelfactory.maintenance.WorkOrderState;
 import org.steelfactory.maintenance.WorkOrderSteps;
 import org.steelfactory.process.engine.InMemoryEngine;
+import org.steelfactory.shared.SteelConfiguration;
 
 /** Every path of a work order's process, by a clock that the test sets. */
 class WorkOrderProcessTest {
@@ -40,6 +41,7 @@ class WorkOrderProcessTest {
     private static final long ORDER = 17;
     private static final Instant REQUESTED = Instant.parse("2026-06-01T04:00:00.123456Z");
     private static final Instant DECISION_DUE = Instant.parse("2026-06-02T04:00:00Z");
+    private static final Duration GRADED_AFTER = Duration.ofDays(14);
     private static final Instant DUE = Instant.parse("2026-06-04T04:00:00Z");
 
     private final WorkOrderSteps steps = mock(WorkOrderSteps.class);
@@ -51,6 +53,7 @@ class WorkOrderProcessTest {
         at(REQUESTED);
         memory = new InMemoryEngine();
         workflow.runtime = memory.engine().getRuntimeService();
+        workflow.configuration = new SteelConfiguration(name -> null);
         workflow.management = memory.engine().getManagementService();
         RemindApproversDelegate remind = new RemindApproversDelegate();
         EscalateWorkOrderDelegate escalate = new EscalateWorkOrderDelegate();
@@ -90,13 +93,13 @@ class WorkOrderProcessTest {
         complete("VERIFIED");
         assertThat(waiting()).isEmpty();
 
-        at(REQUESTED.plus(WorkOrderSteps.GRADED_SPAN).minusSeconds(1));
+        at(REQUESTED.plus(GRADED_AFTER).minusSeconds(1));
         memory.workWhatIsDue();
-        verify(steps, never()).grade(ORDER);
-        at(REQUESTED.plus(WorkOrderSteps.GRADED_SPAN).plusSeconds(1));
+        verify(steps, never()).grade(ORDER, GRADED_AFTER);
+        at(REQUESTED.plus(GRADED_AFTER).plusSeconds(1));
         memory.workWhatIsDue();
 
-        verify(steps).grade(ORDER);
+        verify(steps).grade(ORDER, GRADED_AFTER);
         verify(steps, never()).escalate(ORDER);
         verify(steps, never()).remindApprovers(ORDER);
         assertThat(ended()).contains("WorkGraded");
@@ -199,16 +202,16 @@ class WorkOrderProcessTest {
         doThrow(new IllegalStateException("no database"))
                 .doNothing()
                 .when(steps)
-                .grade(ORDER);
+                .grade(ORDER, GRADED_AFTER);
         goThrough();
-        at(REQUESTED.plus(WorkOrderSteps.GRADED_SPAN).plusSeconds(1));
+        at(REQUESTED.plus(GRADED_AFTER).plusSeconds(1));
         memory.workWhatIsDue();
-        verify(steps).grade(ORDER);
+        verify(steps).grade(ORDER, GRADED_AFTER);
 
-        at(REQUESTED.plus(WorkOrderSteps.GRADED_SPAN).plusSeconds(70));
+        at(REQUESTED.plus(GRADED_AFTER).plusSeconds(70));
         memory.workWhatIsDue();
 
-        verify(steps, times(2)).grade(ORDER);
+        verify(steps, times(2)).grade(ORDER, GRADED_AFTER);
         assertThat(ended()).contains("WorkGraded");
     }
 
@@ -223,7 +226,7 @@ class WorkOrderProcessTest {
         decide("REWORK", "CompleteWork");
         decide("COMPLETED", "VerifyWork");
         complete("VERIFIED");
-        at(DUE.plus(WorkOrderSteps.GRADED_SPAN).plusSeconds(2));
+        at(DUE.plus(GRADED_AFTER).plusSeconds(2));
         memory.workWhatIsDue();
         workflow.start(order(18));
         complete(18, "REJECTED");
@@ -303,8 +306,6 @@ class WorkOrderProcessTest {
                 null,
                 0,
                 false,
-                null,
-                null,
                 null,
                 0);
     }

@@ -75,6 +75,7 @@ public final class Pages {
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
             Screen.of("maintenance", "/maintenance", "/order/orders.xhtml", EVERYONE)
                     .listed(MAINTAIN, "work"),
+            Screen.of("plans", "/maintenance/plans", "/plan/plans.xhtml", EVERYONE),
             Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE)
                     .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN), WorkOrderAttachments.MAX_BYTES),
             Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),

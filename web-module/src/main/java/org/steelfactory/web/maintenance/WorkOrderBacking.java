@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,15 @@ import org.steelfactory.inbox.Task;
 import org.steelfactory.inbox.Tasks;
 import org.steelfactory.maintenance.DowntimeReason;
 import org.steelfactory.maintenance.Priority;
+import org.steelfactory.maintenance.WorkGrade;
 import org.steelfactory.maintenance.WorkOrder;
 import org.steelfactory.maintenance.WorkOrderDetail;
 import org.steelfactory.maintenance.WorkOrderEvent;
+import org.steelfactory.maintenance.WorkOrderOrigin;
+import org.steelfactory.maintenance.WorkOrderOrigins;
 import org.steelfactory.maintenance.WorkOrderState;
 import org.steelfactory.maintenance.WorkOrders;
+import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.web.frame.Format;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Plant;
@@ -50,6 +55,15 @@ public class WorkOrderBacking implements Serializable {
 
     @EJB
     private transient OverridePassword override;
+
+    @EJB
+    private transient WorkOrderOrigins origins;
+
+    @Inject
+    private transient TriggerConditions conditions;
+
+    @Inject
+    private transient SteelConfiguration configuration;
 
     @Inject
     private transient TaskBacking inbox;
@@ -205,8 +219,16 @@ public class WorkOrderBacking implements Serializable {
         if (taker().isPresent()) {
             return texts.of("order.whyNot.taken", people.name(taker().get()));
         }
+        if (is(Role.SUPERVISOR) && state == WorkOrderState.REQUESTED && isPlanner()) {
+            return texts.of("order.whyNot.eyes.PLANNED");
+        }
         boolean eyes = is(Role.SUPERVISOR) && (state == WorkOrderState.REQUESTED || state == WorkOrderState.COMPLETED);
         return texts.of(eyes ? "order.whyNot.eyes." + state : "order.whyNot." + state);
+    }
+
+    /** Whether the viewer has set up what asked for it by itself. */
+    private boolean isPlanner() {
+        return getDetail().events().stream().anyMatch(event -> viewer.getName().equals(event.onBehalfOf()));
     }
 
     /** Who else has taken the task that comes next. */
@@ -296,6 +318,9 @@ public class WorkOrderBacking implements Serializable {
     /** What happened, in words. */
     public String said(WorkOrderEvent event) {
         String key = "order.event." + event.kind();
+        if (event.onBehalfOf() != null) {
+            return texts.of(key + "_BY_ITSELF", people.name(event.onBehalfOf()));
+        }
         String by = people.name(event.by());
         return switch (event.kind()) {
             case SCHEDULED -> scheduled(event, by);
@@ -318,6 +343,28 @@ public class WorkOrderBacking implements Serializable {
         };
     }
 
+    /** Why something asked for the order by itself, in words that end before its title. */
+    public String said(WorkOrderOrigin origin) {
+        return origin.kind() == WorkOrderOrigin.Kind.PLAN
+                ? texts.of("order.origin.PLAN", format.time(origin.at()))
+                : texts.of("order.origin.TRIGGER", conditions.of(origin.reading()));
+    }
+
+    /** The plans and triggers that asked for it. */
+    public List<WorkOrderOrigin> getOrigins() {
+        return origins.of(id);
+    }
+
+    /** When it is looked at whether verified work has helped. */
+    public Instant getGradeDueAt() {
+        return getOrder().verifiedAt().plus(Duration.ofDays(configuration.gradeDays()));
+    }
+
+    /** How many shifts it takes to tell. */
+    public int getGradeShifts() {
+        return WorkGrade.MIN_SHIFTS;
+    }
+
     private String scheduled(WorkOrderEvent event, String by) {
         String[] parts = event.detail().split(" ");
         String when = format.time(Instant.parse(parts[0]));
@@ -333,13 +380,11 @@ public class WorkOrderBacking implements Serializable {
     }
 
     private String graded(WorkOrderEvent event) {
-        WorkOrder order = getOrder();
-        return order.oeeBefore() == null || order.oeeAfter() == null
+        WorkGrade grade = getOrder().grade();
+        return grade.difference() == null
                 ? texts.of("order.event.NOT_GRADED")
                 : texts.of(
-                        "order.event." + event.kind(),
-                        format.percent(order.oeeBefore()),
-                        format.percent(order.oeeAfter()));
+                        "order.event." + event.kind(), format.percent(grade.before()), format.percent(grade.after()));
     }
 
     /** The symbol of what happened. */

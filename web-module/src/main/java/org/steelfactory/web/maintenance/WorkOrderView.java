@@ -5,11 +5,14 @@ import java.util.List;
 import org.steelfactory.maintenance.Priority;
 import org.steelfactory.maintenance.WorkOrder;
 import org.steelfactory.maintenance.WorkOrderDetail;
+import org.steelfactory.maintenance.WorkOrderOrigin;
 import org.steelfactory.maintenance.WorkOrderState;
 
 /**
  * A work order as the API shows it.
  *
+ * @param grade whether it has helped; {@code null} until that is looked at
+ * @param origins the plans and triggers that asked for it by themselves; {@code null} in lists
  * @param events what became of it; {@code null} in lists
  */
 public record WorkOrderView(
@@ -42,23 +45,24 @@ public record WorkOrderView(
         String verifiedBy,
         Instant verifiedAt,
         int reworks,
-        Double oeeBefore,
-        Double oeeAfter,
-        Instant gradedAt,
+        WorkGradeView grade,
         long version,
+        List<WorkOrderOriginView> origins,
         List<WorkOrderEventView> events) {
 
     static WorkOrderView of(WorkOrder order) {
-        return of(order, null);
+        return of(order, null, null);
     }
 
-    static WorkOrderView of(WorkOrderDetail detail) {
+    static WorkOrderView of(WorkOrderDetail detail, List<WorkOrderOrigin> origins) {
         return of(
                 detail.order(),
+                origins.stream().map(WorkOrderOriginView::of).toList(),
                 detail.events().stream().map(WorkOrderEventView::of).toList());
     }
 
-    private static WorkOrderView of(WorkOrder order, List<WorkOrderEventView> events) {
+    private static WorkOrderView of(
+            WorkOrder order, List<WorkOrderOriginView> origins, List<WorkOrderEventView> events) {
         return new WorkOrderView(
                 order.id(),
                 order.machine(),
@@ -89,10 +93,9 @@ public record WorkOrderView(
                 order.verifiedBy(),
                 order.verifiedAt(),
                 order.reworks(),
-                order.oeeBefore(),
-                order.oeeAfter(),
-                order.gradedAt(),
+                WorkGradeView.of(order.grade()),
                 order.version(),
+                origins,
                 events);
     }
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.maintenance.DowntimeReason;
 import org.steelfactory.maintenance.WorkOrder;
+import org.steelfactory.maintenance.WorkOrderOrigins;
 import org.steelfactory.maintenance.WorkOrderRequests;
 import org.steelfactory.maintenance.WorkOrderRequests.Requested;
 import org.steelfactory.maintenance.WorkOrders;
@@ -53,6 +54,9 @@ public class WorkOrdersResource {
     @EJB
     private WorkOrderRequests requests;
 
+    @EJB
+    private WorkOrderOrigins origins;
+
     @Inject
     private Idempotency idempotency;
 
@@ -72,7 +76,7 @@ public class WorkOrdersResource {
     @Path(ResourceId.PATH)
     @APIResponseSchema(value = WorkOrderView.class, responseCode = "200")
     public Response get(@PathParam("id") long id) {
-        WorkOrderView view = WorkOrderView.of(orders.get(id));
+        WorkOrderView view = WorkOrderView.of(orders.get(id), origins.of(id));
         return ETags.tagged(view, view.version());
     }
 

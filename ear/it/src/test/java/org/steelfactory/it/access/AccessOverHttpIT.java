@@ -30,6 +30,7 @@ class AccessOverHttpIT {
     private static final String SETTLE = "alert: assign, dismiss, resolve; work order: request";
     private static final String DECIDE = "work order: approve, reject, schedule, verify";
     private static final String WORK = "work order: start, complete";
+    private static final String PLAN = "maintenance plans and triggers";
     private static final String TASKS = "tasks: those of one's groups";
     private static final String HISTORY = "process history";
     private static final String INCIDENT = "retry or cancel an incident";
@@ -97,6 +98,15 @@ class AccessOverHttpIT {
             new Probe(DECIDE, "POST", "/work-orders/999999999/verification"),
             new Probe(WORK, "POST", "/work-orders/999999999/cancellation"),
             new Probe(ACKNOWLEDGE, "POST", "/work-orders/999999999/comments"),
+            new Probe(READ, "GET", "//maintenance/plans"),
+            new Probe(READ, "GET", "/maintenance-plans"),
+            new Probe(PLAN, "POST", "/maintenance-plans"),
+            new Probe(PLAN, "PUT", "/maintenance-plans/999999999"),
+            new Probe(PLAN, "DELETE", "/maintenance-plans/999999999"),
+            new Probe(READ, "GET", "/maintenance-triggers"),
+            new Probe(PLAN, "POST", "/maintenance-triggers"),
+            new Probe(PLAN, "PUT", "/maintenance-triggers/999999999"),
+            new Probe(PLAN, "DELETE", "/maintenance-triggers/999999999"),
             new Probe(WORK, "POST", "/work-orders/999999999/steps"),
             new Probe(WORK, "DELETE", "/work-orders/999999999/steps/1"),
             new Probe(WORK, "PUT", "/work-orders/999999999/steps/1/answer"),

@@ -53,6 +53,10 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
     public void clearPlant() throws SQLException {
         asOwner(Stream.of(
                         "user_task",
+                        "maintenance_occurrence",
+                        "maintenance_plan",
+                        "maintenance_firing",
+                        "maintenance_trigger",
                         "work_order_attachment",
                         "work_order_labour",
                         "work_order_part",
