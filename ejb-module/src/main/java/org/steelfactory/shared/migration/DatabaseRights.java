@@ -27,6 +27,8 @@ public final class DatabaseRights {
             "severity_policy", "SELECT, INSERT",
             "alert_event", "SELECT, INSERT",
             "process_snapshot", "SELECT, INSERT",
+            "laboratory_ledger_entry", "SELECT, INSERT",
+            "laboratory_ledger_head", "SELECT, UPDATE",
             "flyway_schema_history", "SELECT");
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */

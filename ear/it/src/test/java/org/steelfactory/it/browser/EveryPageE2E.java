@@ -52,6 +52,7 @@ class EveryPageE2E {
             "/processes?state=INCIDENT",
             "/processes/time?definition=anomalyScan",
             "/ledger",
+            "/ledger/laboratory",
             "/audit",
             "/mongodb",
             "/rules",
