@@ -75,8 +75,7 @@ public final class GuardTriggers {
     }
 
     private static boolean isThere(GuardStatus status, Guard guard) {
-        return status.guards().stream()
-                .anyMatch(line -> line.trigger().equals(guard.name()) && line.installed());
+        return status.guards().stream().anyMatch(line -> line.trigger().equals(guard.name()) && line.installed());
     }
 
     private static void run(Connection owner, List<String> statements) throws SQLException {

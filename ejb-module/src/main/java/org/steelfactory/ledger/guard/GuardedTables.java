@@ -33,8 +33,16 @@ public enum GuardedTables {
      */
     List<Guard> guards() {
         return List.of(
-                new Guard(entries + "_no_update", entries, Guard.UPDATE, refusal("an entry of " + entries + " is never changed")),
-                new Guard(entries + "_no_delete", entries, Guard.DELETE, refusal("an entry of " + entries + " is never deleted")),
+                new Guard(
+                        entries + "_no_update",
+                        entries,
+                        Guard.UPDATE,
+                        refusal("an entry of " + entries + " is never changed")),
+                new Guard(
+                        entries + "_no_delete",
+                        entries,
+                        Guard.DELETE,
+                        refusal("an entry of " + entries + " is never deleted")),
                 new Guard(
                         head + "_no_return",
                         head,

@@ -104,8 +104,7 @@ public class LedgerGuards {
     }
 
     /** A change that the ledger can't tell of isn't made. */
-    private void recordOrTakeBack(Connection connection, boolean on, GuardStatus now, Change back)
-            throws SQLException {
+    private void recordOrTakeBack(Connection connection, boolean on, GuardStatus now, Change back) throws SQLException {
         boolean recorded = false;
         try {
             journal.record(on, now);

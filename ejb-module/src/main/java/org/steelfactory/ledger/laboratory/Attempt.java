@@ -34,8 +34,8 @@ record Attempt(Optional<DatabaseRefusal> refusedBy, String said) {
     }
 
     private static Attempt refused(SQLException e) throws SQLException {
-        Optional<DatabaseRefusal> refusal = DatabaseRefusal.of(e)
-                .filter(by -> by == DatabaseRefusal.RIGHTS || by == DatabaseRefusal.GUARD);
+        Optional<DatabaseRefusal> refusal =
+                DatabaseRefusal.of(e).filter(by -> by == DatabaseRefusal.RIGHTS || by == DatabaseRefusal.GUARD);
         if (refusal.isEmpty()) {
             throw e;
         }

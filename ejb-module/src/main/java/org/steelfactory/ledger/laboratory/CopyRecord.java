@@ -12,8 +12,7 @@ import org.steelfactory.ledger.chain.LedgerHead;
  * @param head where the ledger ended, as far as it was copied
  * @param guardsOrdered whether an administrator has put the guards on
  */
-public record CopyRecord(
-        Instant madeAt, String madeBy, Instant repairedAt, LedgerHead head, boolean guardsOrdered) {
+public record CopyRecord(Instant madeAt, String madeBy, Instant repairedAt, LedgerHead head, boolean guardsOrdered) {
 
     public boolean made() {
         return madeAt != null;

@@ -24,11 +24,7 @@ import org.steelfactory.ledger.guard.GuardStatus;
  * @param made what the copy was made of
  */
 public record CopySnapshot(
-        List<LedgerEntry> entries,
-        LedgerHead head,
-        List<LedgerEntry> originals,
-        GuardStatus guards,
-        CopyRecord made) {
+        List<LedgerEntry> entries, LedgerHead head, List<LedgerEntry> originals, GuardStatus guards, CopyRecord made) {
 
     public CopySnapshot {
         entries = List.copyOf(entries);
@@ -63,13 +59,12 @@ public record CopySnapshot(
         for (LedgerEntry original : originals) {
             LedgerEntry copy = copies.remove(original.index());
             if (!Objects.equals(copy, original)) {
-                EntryDifference.Kind kind =
-                        copy == null ? EntryDifference.Kind.MISSING : EntryDifference.Kind.ALTERED;
+                EntryDifference.Kind kind = copy == null ? EntryDifference.Kind.MISSING : EntryDifference.Kind.ALTERED;
                 differences.add(new EntryDifference(original.index(), kind, copy, original));
             }
         }
-        copies.forEach((index, copy) ->
-                differences.add(new EntryDifference(index, EntryDifference.Kind.ADDED, copy, null)));
+        copies.forEach(
+                (index, copy) -> differences.add(new EntryDifference(index, EntryDifference.Kind.ADDED, copy, null)));
         differences.sort(Comparator.comparingLong(EntryDifference::index));
         return differences;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.steelfactory.ledger.chain.EntryHasher;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerHead;
-import org.steelfactory.ledger.guard.GuardedTables;
 import org.steelfactory.ledger.guard.GuardStatus;
+import org.steelfactory.ledger.guard.GuardedTables;
 import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 

@@ -66,7 +66,8 @@ final class DetectingLayers {
         if (copy.head().count() != entries) {
             return List.of("the head counts " + copy.head().count() + " entries, there are " + entries);
         }
-        return copy.last()
+        return copy
+                .last()
                 .filter(last -> !last.hash().equals(copy.head().hash()))
                 .map(last -> "the head records " + copy.head().hash() + ", the last entry has " + last.hash())
                 .stream()

@@ -61,8 +61,7 @@ public final class LaboratoryDesk {
     public LaboratoryState look() {
         return ask(application, connection -> {
             CopySnapshot copy = copies.snapshot(connection, copies.read(connection), guards());
-            return new LaboratoryState(
-                    copy, copy.verify(), copy.differences(), trials.newest(connection, TRIALS));
+            return new LaboratoryState(copy, copy.verify(), copy.differences(), trials.newest(connection, TRIALS));
         });
     }
 
@@ -133,9 +132,7 @@ public final class LaboratoryDesk {
         boolean there = ask(
                 application,
                 connection -> copies.contains(
-                        connection,
-                        copies.read(connection).made() ? LABORATORY : GuardedTables.LEDGER,
-                        index));
+                        connection, copies.read(connection).made() ? LABORATORY : GuardedTables.LEDGER, index));
         if (!there) {
             throw new NotFoundException("laboratory.entry", index);
         }

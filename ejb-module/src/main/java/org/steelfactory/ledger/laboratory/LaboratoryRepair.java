@@ -13,8 +13,7 @@ import org.steelfactory.ledger.chain.Verification;
  * @param left entries that stay as found, because the ledger's own don't hash to what is recorded, by their index
  * @param verification of the copy afterwards
  */
-public record LaboratoryRepair(
-        List<Long> restored, List<Long> removed, List<Long> left, Verification verification) {
+public record LaboratoryRepair(List<Long> restored, List<Long> removed, List<Long> left, Verification verification) {
 
     public LaboratoryRepair {
         restored = List.copyOf(restored);

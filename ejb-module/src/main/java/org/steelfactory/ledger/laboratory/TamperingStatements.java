@@ -46,19 +46,21 @@ final class TamperingStatements {
 
     private List<Step> steps() {
         return switch (tampering.kind()) {
-            case UPDATE -> List.of(
-                    rewriting(List.of(
-                            tampering.target() == TamperingTarget.HASH ? Forgery.hash(entry) : Forgery.data(entry))));
-            case DELETE -> List.of(step(
-                    "DELETE FROM " + LABORATORY.entries() + " WHERE entry_index = ?", entry.index()));
+            case UPDATE ->
+                List.of(rewriting(List.of(
+                        tampering.target() == TamperingTarget.HASH ? Forgery.hash(entry) : Forgery.data(entry))));
+            case DELETE ->
+                List.of(step("DELETE FROM " + LABORATORY.entries() + " WHERE entry_index = ?", entry.index()));
             case TRUNCATE -> List.of(step("TRUNCATE TABLE " + LABORATORY.entries()));
-            case DROP_GUARDS -> copy.guards().guards().stream()
-                    .filter(GuardStatus.Line::installed)
-                    .map(line -> step("DROP TRIGGER " + line.trigger()))
-                    .toList();
-            case CUT_TAIL -> List.of(
-                    step("DELETE FROM " + LABORATORY.entries() + " WHERE entry_index >= ?", entry.index()),
-                    moving(new LedgerHead(entry.index(), entry.previousHash())));
+            case DROP_GUARDS ->
+                copy.guards().guards().stream()
+                        .filter(GuardStatus.Line::installed)
+                        .map(line -> step("DROP TRIGGER " + line.trigger()))
+                        .toList();
+            case CUT_TAIL ->
+                List.of(
+                        step("DELETE FROM " + LABORATORY.entries() + " WHERE entry_index >= ?", entry.index()),
+                        moving(new LedgerHead(entry.index(), entry.previousHash())));
             case RECOMPUTE -> recomputing();
             case REPLAY -> replaying();
         };
@@ -78,7 +80,8 @@ final class TamperingStatements {
     }
 
     private List<Step> replaying() {
-        LedgerEntry again = Forgery.bound(entry, copy.head().count(), copy.head().hash());
+        LedgerEntry again =
+                Forgery.bound(entry, copy.head().count(), copy.head().hash());
         return List.of(
                 step(
                         "INSERT INTO " + LABORATORY.entries() + " (entry_index, data, entry_hash, previous_hash,"
@@ -101,8 +104,7 @@ final class TamperingStatements {
     }
 
     private static Step moving(LedgerHead head) {
-        return step(
-                "UPDATE " + LABORATORY.head() + " SET entry_count = ?, head_hash = ?", head.count(), head.hash());
+        return step("UPDATE " + LABORATORY.head() + " SET entry_count = ?, head_hash = ?", head.count(), head.hash());
     }
 
     private static Step step(String sql, Object... parameters) {

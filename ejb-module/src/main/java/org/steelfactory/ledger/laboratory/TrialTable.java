@@ -33,7 +33,10 @@ public final class TrialTable {
                 "INSERT INTO laboratory_trial_layer (trial_id, layer, outcome, detail) VALUES (?, ?, ?, ?)",
                 numbered.layers().stream()
                         .map(result -> new Object[] {
-                            numbered.id(), result.layer().name(), result.outcome().name(), result.detail()
+                            numbered.id(),
+                            result.layer().name(),
+                            result.outcome().name(),
+                            result.detail()
                         })
                         .toList());
         return numbered;
@@ -68,8 +71,7 @@ public final class TrialTable {
                                 + " JOIN (SELECT id FROM laboratory_trial ORDER BY id DESC LIMIT ?) t ON t.id = l.trial_id",
                         limit)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Line::trial, Collectors.mapping(Line::result, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::trial, Collectors.mapping(Line::result, Collectors.toList())));
         return Sql.list(
                 connection,
                 row -> trial(row, layers.getOrDefault(row.getLong(1), List.of())),
@@ -98,8 +100,6 @@ public final class TrialTable {
                 row.getBoolean(6),
                 row.getString(7),
                 Sql.moment(row, 8),
-                layers.stream()
-                        .sorted(Comparator.comparing(LayerResult::layer))
-                        .toList());
+                layers.stream().sorted(Comparator.comparing(LayerResult::layer)).toList());
     }
 }

@@ -147,9 +147,8 @@ public final class Pages {
 
     /** Where an address of the original system leads now. */
     public static Optional<String> movedTo(String path) {
-        return Optional.ofNullable(MOVED.get(path))
-                .or(() -> Optional.of(path)
-                        .filter(given -> given.matches(TAMPER + "\\d{1,18}"))
-                        .map(given -> "/ledger/laboratory?entry=" + given.substring(TAMPER.length())));
+        return Optional.ofNullable(MOVED.get(path)).or(() -> Optional.of(path)
+                .filter(given -> given.matches(TAMPER + "\\d{1,18}"))
+                .map(given -> "/ledger/laboratory?entry=" + given.substring(TAMPER.length())));
     }
 }

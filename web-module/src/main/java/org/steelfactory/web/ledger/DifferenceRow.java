@@ -23,7 +23,11 @@ public record DifferenceRow(long index, EntryDifference.Kind kind, List<Field> f
             add(fields, "data", original.data(), copy.data());
             add(fields, "hash", original.hash(), copy.hash());
             add(fields, "previousHash", original.previousHash(), copy.previousHash());
-            add(fields, "recorded", original.recordedAt().toString(), copy.recordedAt().toString());
+            add(
+                    fields,
+                    "recorded",
+                    original.recordedAt().toString(),
+                    copy.recordedAt().toString());
         }
         return new DifferenceRow(difference.index(), difference.kind(), fields);
     }

@@ -33,8 +33,7 @@ public class GuardsResource {
     /** As the database tells just now. */
     @GET
     public GuardsView get(@QueryParam("of") String of) {
-        return GuardsView.of(
-                inLaboratory(of) ? laboratory.look().copy().guards() : guards.status());
+        return GuardsView.of(inLaboratory(of) ? laboratory.look().copy().guards() : guards.status());
     }
 
     @PUT

@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.steelfactory.ledger.chain.LedgerFault;
 import org.steelfactory.ledger.laboratory.EntryDifference;
 import org.steelfactory.ledger.laboratory.Laboratory;
 import org.steelfactory.ledger.laboratory.LaboratoryRepair;
 import org.steelfactory.ledger.laboratory.LaboratoryState;
 import org.steelfactory.ledger.laboratory.Layer;
+import org.steelfactory.ledger.laboratory.LayerResult;
 import org.steelfactory.ledger.laboratory.Trial;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Query;
@@ -42,11 +46,10 @@ public class LaboratoryBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        index = query.number("entry")
-                .orElseGet(() -> getState().differences().stream()
-                        .findFirst()
-                        .map(EntryDifference::index)
-                        .orElse(1L));
+        index = query.number("entry").orElseGet(() -> getState().differences().stream()
+                .findFirst()
+                .map(EntryDifference::index)
+                .orElse(1L));
     }
 
     public void makeNew() {
@@ -137,12 +140,14 @@ public class LaboratoryBacking implements Serializable {
         return TamperingChoice.of(trial.tampering());
     }
 
-    /** The first layer's words that caught it; empty where none did. */
+    /** What a layer that caught it said: the outermost that the schema's owner meets, or else what the rights said. */
     public String said(Trial trial) {
-        return trial.layers().stream()
-                .filter(result -> result.outcome().caught() && !result.detail().isEmpty())
-                .reduce((first, second) -> second)
-                .map(result -> result.detail())
+        Map<Boolean, List<LayerResult>> caught = trial.layers().stream()
+                .filter(result -> result.outcome().caught())
+                .collect(Collectors.partitioningBy(result -> result.layer() == Layer.RIGHTS));
+        return Stream.concat(caught.get(false).stream(), caught.get(true).stream())
+                .map(LayerResult::detail)
+                .findFirst()
                 .orElse("");
     }
 

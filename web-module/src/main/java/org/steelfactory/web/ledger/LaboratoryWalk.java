@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.steelfactory.ledger.laboratory.LaboratoryState;
 import org.steelfactory.ledger.laboratory.Layer;
 import org.steelfactory.ledger.laboratory.LayerOutcome;
-import org.steelfactory.ledger.laboratory.LaboratoryState;
 import org.steelfactory.ledger.laboratory.Trial;
 
 /** The demonstration in six steps, and how far it has got since the copy was made. */
-final class LaboratoryWalk {
+public final class LaboratoryWalk {
 
     /**
      * One step.

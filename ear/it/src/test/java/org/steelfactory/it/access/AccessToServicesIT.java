@@ -320,16 +320,10 @@ class AccessToServicesIT {
 
     @Test
     void lookingAtGuardsAndTheLaboratory() {
-        check(
-                "dashboard, machines",
-                guards::status,
-                guards::asRecorded,
-                laboratory::look,
-                laboratory::verify,
-                () -> {
-                    laboratory.requireEntry(-1);
-                    return null;
-                });
+        check("dashboard, machines", guards::status, guards::asRecorded, laboratory::look, laboratory::verify, () -> {
+            laboratory.requireEntry(-1);
+            return null;
+        });
     }
 
     @Test

@@ -93,8 +93,8 @@ class LaboratoryContract {
         open(database);
         desk.guard(true, "admin", NOW);
 
-        for (TamperingKind refused : List.of(
-                TamperingKind.UPDATE, TamperingKind.DELETE, TamperingKind.CUT_TAIL, TamperingKind.RECOMPUTE)) {
+        for (TamperingKind refused :
+                List.of(TamperingKind.UPDATE, TamperingKind.DELETE, TamperingKind.CUT_TAIL, TamperingKind.RECOMPUTE)) {
             assertThatExceptionOfType(ConflictException.class)
                     .as(refused.name())
                     .isThrownBy(() -> tamper(refused, TamperingTarget.DATA, 3))
@@ -162,7 +162,9 @@ class LaboratoryContract {
 
     private List<Layer> caught(TamperingKind kind, TamperingTarget target) {
         List<Layer> layers = tamper(kind, target, 4).caughtBy();
-        assertThat(desk.repair(NOW).verification().valid()).as("repaired after " + kind).isTrue();
+        assertThat(desk.repair(NOW).verification().valid())
+                .as("repaired after " + kind)
+                .isTrue();
         assertThat(desk.look().differences()).isEmpty();
         return layers;
     }

@@ -44,7 +44,10 @@ class LaboratoryIT {
 
     @Test
     void verifyPassesGuardsBlockThenTamperingShowsAndIsRepaired() {
-        long live = admin.get("/ledger/verification").json().getJsonNumber("entries").longValue();
+        long live = admin.get("/ledger/verification")
+                .json()
+                .getJsonNumber("entries")
+                .longValue();
         assertThat(verification().getBoolean("valid")).isTrue();
 
         assertThat(admin.put(GUARDS + COPY, "").json().getBoolean("installed")).isTrue();
