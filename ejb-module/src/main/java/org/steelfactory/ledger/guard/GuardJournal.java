@@ -6,9 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.ledger.LedgerRecord;
@@ -31,9 +31,9 @@ public class GuardJournal {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void record(boolean on, GuardStatus status) {
-        List<String> triggers =
-                status.guards().stream().map(GuardStatus.Line::trigger).toList();
-        ledger.append(new LedgerRecord(on ? INSTALLED : REMOVED, Map.of("guards", triggers)));
+        String triggers =
+                status.guards().stream().map(GuardStatus.Line::trigger).collect(Collectors.joining(", "));
+        ledger.append(new LedgerRecord(on ? INSTALLED : REMOVED, Map.of("triggers", triggers)));
     }
 
     /** Whether guards are on according to the ledger; empty where it says nothing of them. */

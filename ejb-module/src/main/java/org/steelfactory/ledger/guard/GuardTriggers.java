@@ -17,7 +17,7 @@ import org.steelfactory.shared.Sql;
 public final class GuardTriggers {
 
     /** A change of a table waits for everybody who is reading it, and everybody else waits behind it: not for long. */
-    private static final int LOCK_WAIT_S = 10;
+    private static final int LOCK_WAIT_S = 5;
 
     /** What is asked of the database about a trigger. */
     private record Found(String table, String event, String timing, String action) {}

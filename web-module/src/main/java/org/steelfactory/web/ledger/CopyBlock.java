@@ -16,13 +16,13 @@ import org.steelfactory.ledger.laboratory.EntryDifference;
  */
 public record CopyBlock(EntryRow row, EntryDifference.Kind difference) {
 
-    private static final int AROUND = 2;
+    private static final int AROUND = 1;
 
     public boolean isGone() {
         return difference == EntryDifference.Kind.MISSING;
     }
 
-    /** An entry and the two on each side of it, as far as there are any. */
+    /** An entry and the one on each side of it, as far as there are any. */
     static List<CopyBlock> around(long index, CopySnapshot copy, List<EntryDifference> differences) {
         Map<Long, LedgerEntry> shown = new HashMap<>();
         copy.originals().forEach(entry -> shown.put(entry.index(), entry));

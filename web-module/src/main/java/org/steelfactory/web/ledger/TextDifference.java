@@ -20,10 +20,16 @@ public record TextDifference(String before, String original, String now, String 
         while (start < shorter && original.charAt(start) == now.charAt(start)) {
             start++;
         }
+        while (start > 0 && isInWord(original, start)) {
+            start--;
+        }
         int end = 0;
         while (end < shorter - start
                 && original.charAt(original.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
             end++;
+        }
+        while (end > 0 && isInWord(original, original.length() - end)) {
+            end--;
         }
         return new TextDifference(
                 tail(original.substring(0, start)),
@@ -34,6 +40,13 @@ public record TextDifference(String before, String original, String now, String 
 
     public boolean isEmpty() {
         return original.isEmpty() && now.isEmpty();
+    }
+
+    /** Half a word tells nobody what was written. */
+    private static boolean isInWord(String text, int at) {
+        return at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static String tail(String text) {

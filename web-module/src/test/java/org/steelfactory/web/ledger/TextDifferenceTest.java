@@ -19,17 +19,23 @@ class TextDifferenceTest {
 
     @Test
     void tellsAnInsertionAndADeletion() {
-        assertThat(TextDifference.between("aa", "aaa")).isEqualTo(new TextDifference("aa", "", "a", ""));
-        assertThat(TextDifference.between("abc", "ac")).isEqualTo(new TextDifference("a", "b", "", "c"));
+        assertThat(TextDifference.between("a,", "a,,")).isEqualTo(new TextDifference("a,", "", ",", ""));
+        assertThat(TextDifference.between("a, b; c", "a; c")).isEqualTo(new TextDifference("a", ", b", "", "; c"));
+    }
+
+    @Test
+    void showsWholeWords() {
+        assertThat(TextDifference.between("by \"system\"", "by \"somebody\""))
+                .isEqualTo(new TextDifference("by \"", "system", "somebody", "\""));
     }
 
     @Test
     void showsALittleOfWhatStandsAround() {
-        String around = "x".repeat(100);
+        String around = ",".repeat(100);
 
         TextDifference difference = TextDifference.between(around + "1" + around, around + "2" + around);
 
-        assertThat(difference.before()).isEqualTo("…" + "x".repeat(40));
-        assertThat(difference.after()).isEqualTo("x".repeat(40) + "…");
+        assertThat(difference.before()).isEqualTo("…" + ",".repeat(40));
+        assertThat(difference.after()).isEqualTo(",".repeat(40) + "…");
     }
 }
