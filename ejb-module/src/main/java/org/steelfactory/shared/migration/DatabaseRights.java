@@ -29,6 +29,8 @@ public final class DatabaseRights {
             "process_snapshot", "SELECT, INSERT",
             "reconciliation", "SELECT, INSERT",
             "reconciliation_difference", "SELECT, INSERT",
+            "laboratory_ledger_entry", "SELECT, INSERT",
+            "laboratory_ledger_head", "SELECT, UPDATE",
             "flyway_schema_history", "SELECT");
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */

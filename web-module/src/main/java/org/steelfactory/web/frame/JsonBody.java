@@ -56,6 +56,11 @@ public final class JsonBody {
         return records.read(json, type);
     }
 
+    /** Whether nothing was sent, where that means that everything is left to the usual. */
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     /** The bytes as they came, for fingerprints. */
     byte[] bytes() {
         return bytes;

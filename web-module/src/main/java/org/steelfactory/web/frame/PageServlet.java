@@ -45,7 +45,8 @@ public class PageServlet extends HttpServlet {
         if (visit.isPresent()) {
             open(visit.get(), request, response);
         } else if (moved.isPresent()) {
-            response.sendRedirect(request.getContextPath() + moved.get() + query(request));
+            String asked = moved.get().contains("?") ? "" : query(request);
+            response.sendRedirect(request.getContextPath() + moved.get() + asked);
         } else if (path.equals("/")) {
             response.sendRedirect(request.getContextPath() + (signedIn(request) ? "/dashboard" : "/login"));
         } else {

@@ -84,6 +84,7 @@ public final class Pages {
             Screen.of("process-time", "/processes/time", "/history/time.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
             Screen.of("process", "/processes/{id}", "/history/process.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR)),
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
+            Screen.of("laboratory", "/ledger/laboratory", "/ledger/laboratory.xhtml", EVERYONE),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
             Screen.of(
@@ -116,7 +117,12 @@ public final class Pages {
             "/audit_logs", "/audit",
             "/mongodb_stats", "/mongodb",
             "/test_mongo", "/api/v1/mongo/ping",
+            "/install_blockchain_guards", "/ledger",
+            "/repair_blockchain", "/ledger",
             "/verify_blockchain", "/api/v1/ledger/verification");
+
+    /** The original tampered with the entry that the address names; here its place is the laboratory. */
+    private static final String TAMPER = "/tamper_blockchain/";
 
     private Pages() {}
 
@@ -143,13 +149,15 @@ public final class Pages {
     static String[] mappings() {
         return Stream.concat(
                         TABLE.stream().map(Screen::address).map(address -> address.replaceFirst("\\{.*", "*")),
-                        MOVED.keySet().stream())
+                        Stream.concat(MOVED.keySet().stream(), Stream.of(TAMPER + "*")))
                 .distinct()
                 .toArray(String[]::new);
     }
 
     /** Where an address of the original system leads now. */
     public static Optional<String> movedTo(String path) {
-        return Optional.ofNullable(MOVED.get(path));
+        return Optional.ofNullable(MOVED.get(path)).or(() -> Optional.of(path)
+                .filter(given -> given.matches(TAMPER + "\\d{1,18}"))
+                .map(given -> "/ledger/laboratory?entry=" + given.substring(TAMPER.length())));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.ledger.chain.LedgerFault;
@@ -19,7 +18,6 @@ import org.steelfactory.shared.UnavailableException;
 import org.steelfactory.shared.migration.LedgerProtection;
 import org.steelfactory.shared.migration.SchemaMigrator;
 import org.steelfactory.web.frame.Query;
-import org.steelfactory.web.frame.Texts;
 
 /** The ledger's screen. The ledger is verified anew each time it is opened; nothing shown was believed. */
 @Named
@@ -39,7 +37,7 @@ public class LedgerBacking {
     private Query query;
 
     @Inject
-    private Texts texts;
+    private EntryTypes types;
 
     private Verification verification;
     private List<EntryRow> last = List.of();
@@ -113,11 +111,7 @@ public class LedgerBacking {
 
     /** A type in words; as it is written where the bundle doesn't know it. */
     public String typeText(String type) {
-        try {
-            return texts.of("ledger.type." + type);
-        } catch (MissingResourceException e) {
-            return Optional.of(type).filter(name -> !name.isEmpty()).orElseGet(() -> texts.of("ledger.unreadable"));
-        }
+        return types.text(type);
     }
 
     /** This screen's address with the list's filter, to be continued by a parameter. */

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.ledger.chain.LedgerEntry;
+import org.steelfactory.ledger.guard.GuardedTables;
+import org.steelfactory.ledger.laboratory.Laboratory;
 import org.steelfactory.shared.Page;
 import org.steelfactory.web.frame.PageParams;
 
@@ -28,6 +30,9 @@ public class LedgerResource {
 
     @EJB
     private Ledger ledger;
+
+    @EJB
+    private Laboratory laboratory;
 
     @GET
     @Path("entries")
@@ -43,7 +48,8 @@ public class LedgerResource {
 
     @GET
     @Path("verification")
-    public VerificationView verification() {
-        return VerificationView.of(ledger.verify());
+    public VerificationView verification(@QueryParam("of") String of) {
+        return VerificationView.of(
+                WhichLedger.of(of) == GuardedTables.LABORATORY ? laboratory.verify() : ledger.verify());
     }
 }

@@ -88,5 +88,7 @@ class PagesTest {
     void leadsTheOriginalsAddressesToTodays() {
         assertThat(Pages.movedTo("/audit_logs")).contains("/audit");
         assertThat(Pages.movedTo("/audit")).isEmpty();
+        assertThat(Pages.movedTo("/tamper_blockchain/7")).contains("/ledger/laboratory?entry=7");
+        assertThat(Pages.movedTo("/tamper_blockchain/x")).isEmpty();
     }
 }

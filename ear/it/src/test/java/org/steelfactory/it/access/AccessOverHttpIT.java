@@ -35,6 +35,7 @@ class AccessOverHttpIT {
     private static final String HISTORY = "process history";
     private static final String INCIDENT = "retry or cancel an incident";
     private static final String AUDIT = "audit log";
+    private static final String TAMPER = "guards, tamper laboratory";
     private static final String ADMINISTER = "users, Mongo statistics";
 
     /** A request, and the row of the table that says who may send it. */
@@ -169,7 +170,15 @@ class AccessOverHttpIT {
             new Probe(ADMINISTER, "POST", "/webhooks/999999999/secret"),
             new Probe(ADMINISTER, "POST", "/webhooks/999999999/tests"),
             new Probe(ADMINISTER, "POST", "/webhooks/999999999/deliveries/1/repetition"),
-            new Probe(ADMINISTER, "GET", "//notifications/webhooks"));
+            new Probe(ADMINISTER, "GET", "//notifications/webhooks"),
+            new Probe(READ, "GET", "//ledger/laboratory"),
+            new Probe(READ, "GET", "/ledger/laboratory"),
+            new Probe(READ, "GET", "/ledger/guards"),
+            new Probe(READ, "GET", "/ledger/verification?of=laboratory"),
+            new Probe(TAMPER, "PUT", "/ledger/guards?of=nothing"),
+            new Probe(TAMPER, "DELETE", "/ledger/guards?of=nothing"),
+            new Probe(TAMPER, "POST", "/ledger/tampering/999999999"),
+            new Probe(TAMPER, "POST", "/ledger/repairs?of=nothing"));
 
     private final AccessTable table = AccessTable.read();
     private final Product product;

@@ -34,6 +34,10 @@ import org.steelfactory.it.container.AsSupervisor;
 import org.steelfactory.it.container.Caller;
 import org.steelfactory.it.container.TestedArchive;
 import org.steelfactory.ledger.Ledger;
+import org.steelfactory.ledger.guard.LedgerGuards;
+import org.steelfactory.ledger.laboratory.Laboratory;
+import org.steelfactory.ledger.laboratory.TamperingKind;
+import org.steelfactory.ledger.laboratory.TamperingTarget;
 import org.steelfactory.machine.MachineDetails;
 import org.steelfactory.machine.Machines;
 import org.steelfactory.maintenance.LabourDetails;
@@ -160,6 +164,12 @@ class AccessToServicesIT {
 
     @EJB
     Webhooks webhooks;
+
+    @EJB
+    LedgerGuards guards;
+
+    @EJB
+    Laboratory laboratory;
 
     private final AccessTable table = AccessTable.read();
 
@@ -370,6 +380,27 @@ class AccessToServicesIT {
                 () -> webhooks.test(-1),
                 () -> webhooks.deliveries(-1, PageRequest.first(1)),
                 () -> webhooks.resend(-1, 1));
+    }
+
+    @Test
+    void lookingAtGuardsAndTheLaboratory() {
+        check("dashboard, machines", guards::status, guards::asRecorded, laboratory::look, laboratory::verify, () -> {
+            laboratory.requireEntry(-1);
+            return null;
+        });
+    }
+
+    @Test
+    void guardingAndTampering() {
+        check(
+                "guards, tamper laboratory",
+                guards::install,
+                guards::remove,
+                laboratory::makeNew,
+                laboratory::installGuards,
+                laboratory::removeGuards,
+                () -> laboratory.tamper(-1, TamperingKind.UPDATE, TamperingTarget.DATA),
+                laboratory::repair);
     }
 
     @Test

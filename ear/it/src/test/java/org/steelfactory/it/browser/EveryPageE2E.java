@@ -64,6 +64,7 @@ class EveryPageE2E {
             "/processes?state=INCIDENT",
             "/processes/time?definition=anomalyScan",
             "/ledger",
+            "/ledger/laboratory",
             "/audit",
             "/reconciliation",
             "/mongodb",
