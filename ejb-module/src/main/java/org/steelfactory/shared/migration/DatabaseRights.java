@@ -24,6 +24,9 @@ public final class DatabaseRights {
     private static final Map<String, String> RESTRICTED = Map.of(
             "ledger_entry", "SELECT, INSERT",
             "ledger_head", "SELECT, UPDATE",
+            "ledger_tile", "SELECT, INSERT",
+            "ledger_checkpoint", "SELECT, INSERT",
+            "ledger_key", "SELECT, INSERT",
             "severity_policy", "SELECT, INSERT",
             "alert_event", "SELECT, INSERT",
             "process_snapshot", "SELECT, INSERT",

@@ -93,7 +93,10 @@ public final class ChainVerifier {
         if (entry.index() < next) {
             fault(entry, FaultCode.ENTRY_ORDER, "comes after entry " + (next - 1));
         } else if (head.isPresent() && entry.index() >= head.get().count()) {
-            fault(entry, FaultCode.UNEXPECTED_ENTRY, "the head counts only " + head.get().count() + " entries");
+            fault(
+                    entry,
+                    FaultCode.UNEXPECTED_ENTRY,
+                    "the head counts only " + head.get().count() + " entries");
         } else {
             if (entry.index() > next) {
                 gone(FaultCode.MISSING_ENTRY, entry.index() - 1);
@@ -150,8 +153,8 @@ public final class ChainVerifier {
 
     /** Where only the previous hash was altered, the data still gives the recorded hash after the entry before. */
     private Optional<String> judgeAltered(LedgerEntry entry, String derived) {
-        Optional<String> before = last.get().filter(
-                expected -> EntryHasher.hash(entry.data(), expected).equals(entry.hash()));
+        Optional<String> before = last.get()
+                .filter(expected -> EntryHasher.hash(entry.data(), expected).equals(entry.hash()));
         if (before.isPresent()) {
             wrongLink(entry, before.get());
             return Optional.of(entry.hash());

@@ -218,6 +218,9 @@ class LedgerContract {
     private static void open(SqlDatabase database) throws SQLException {
         database.asOwner(
                 "DELETE FROM ledger_entry",
+                "DELETE FROM ledger_tile",
+                "DELETE FROM ledger_checkpoint",
+                "DELETE FROM ledger_key",
                 "DELETE FROM ledger_head",
                 "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
     }
@@ -227,8 +230,9 @@ class LedgerContract {
     }
 
     private Verification verify(SqlDatabase database) throws SQLException {
-        try (Connection connection = database.application().getConnection()) {
-            return store.verify(connection);
+        try (Connection entries = database.application().getConnection();
+                Connection checkpoints = database.application().getConnection()) {
+            return store.verify(entries, checkpoints).verification();
         }
     }
 

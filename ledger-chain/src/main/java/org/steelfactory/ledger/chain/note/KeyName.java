@@ -19,8 +19,7 @@ final class KeyName {
         if (name.isEmpty()
                 || name.codePoints().anyMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point))
                 || name.contains("+")) {
-            throw new NoteException(
-                    "A key's name isn't empty and has neither spaces nor plus signs: \"" + name + "\"");
+            throw new NoteException("A key's name isn't empty and has neither spaces nor plus signs: \"" + name + "\"");
         }
         return name;
     }

@@ -31,7 +31,8 @@ public record SignedNote(String text, List<Line> signatures) {
     public record Line(String name, int keyId, byte[] signature) {
 
         static Line parse(String line) throws NoteException {
-            String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
+            String[] parts =
+                    line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
             if (parts.length != 2) {
                 throw new NoteException("A signature line is \"\u2014 name base64\", not \"" + line + "\"");
             }

@@ -79,7 +79,9 @@ public final class SigningKey {
         System.arraycopy(seed, 0, encoded, PKCS8_PREFIX.length, seed.length);
         try {
             return new SigningKey(
-                    verifier, seed, KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+                    verifier,
+                    seed,
+                    KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException e) {
             throw new NoteException("The signing key of " + verifier.name() + " can't be used: " + e.getMessage());
         }

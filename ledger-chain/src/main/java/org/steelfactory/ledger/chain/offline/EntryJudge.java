@@ -52,11 +52,7 @@ final class EntryJudge {
                 && (kept == EntryBlock.NO_PLACE || kept == block.claimed[i])
                 && (block.keptTime[i] == EntryTime.NONE || block.keptTime[i] == block.claimedTime[i])
                 && chain.follows(
-                        block.claimed[i],
-                        block.bytes,
-                        block.previousFrom[i],
-                        block.previousTo[i],
-                        block.hashFrom[i]);
+                        block.claimed[i], block.bytes, block.previousFrom[i], block.previousTo[i], block.hashFrom[i]);
         if (clean) {
             tree.add(block.leaves, i * TreeHash.LENGTH);
             return;

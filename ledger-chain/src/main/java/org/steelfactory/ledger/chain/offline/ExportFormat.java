@@ -53,5 +53,4 @@ public final class ExportFormat {
         byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
         return scan.read(bytes, 0, bytes.length) && scan.end() == bytes.length;
     }
-
 }

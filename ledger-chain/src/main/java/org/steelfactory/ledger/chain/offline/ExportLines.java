@@ -78,10 +78,12 @@ final class ExportLines {
         }
         String line = new String(block.bytes, from, lineEnd - from, StandardCharsets.UTF_8);
         Optional<Map<String, String>> members = JsonText.members(line);
-        Optional<String> checkpoint = members.filter(map -> map.size() == 1).map(map -> map.get(ExportFormat.CHECKPOINT));
+        Optional<String> checkpoint =
+                members.filter(map -> map.size() == 1).map(map -> map.get(ExportFormat.CHECKPOINT));
         Optional<String> key = members.filter(map -> map.size() == 1).map(map -> map.get(ExportFormat.PUBLIC_KEY));
         if (checkpoint.isPresent() || key.isPresent()) {
-            block.marks.add(new EntryBlock.Mark(block.count, key.isPresent(), key.or(() -> checkpoint).get()));
+            block.marks.add(new EntryBlock.Mark(
+                    block.count, key.isPresent(), key.or(() -> checkpoint).get()));
         } else {
             Optional<Map<String, String>> entry =
                     members.filter(map -> map.containsKey("hash") && map.containsKey("text"));
@@ -89,7 +91,8 @@ final class ExportLines {
                     EntryBlock.NO_PLACE,
                     entry.map(map -> bytes(map.get("text"))).orElseGet(() -> bytes(line)),
                     entry.map(map -> bytes(map.get("hash"))).orElse(NOTHING),
-                    entry.map(map -> bytes(map.getOrDefault("previousHash", ""))).orElse(NOTHING),
+                    entry.map(map -> bytes(map.getOrDefault("previousHash", "")))
+                            .orElse(NOTHING),
                     EntryTime.NONE);
             digests.look(block, block.count - 1);
         }

@@ -112,7 +112,8 @@ public final class LedgerVerifier {
                     EntryBlock block = free.isEmpty() ? new EntryBlock() : free.pop();
                     more = source.fill(block);
                     if (more) {
-                        underWay.add(workers.submit((Callable<EntryBlock>) () -> looks.get().at(block)));
+                        underWay.add(workers.submit(
+                                (Callable<EntryBlock>) () -> looks.get().at(block)));
                     }
                 }
                 if (!underWay.isEmpty()) {

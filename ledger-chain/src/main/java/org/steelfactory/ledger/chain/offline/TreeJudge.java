@@ -63,15 +63,17 @@ final class TreeJudge {
     /** A checkpoint whose signature doesn't have to be asked for: it came from outside and was looked at. */
     void expect(Checkpoint checkpoint) {
         if (checkpoint.size() > 0) {
-            origin.filter(name -> !name.equals(checkpoint.origin())).ifPresent(name -> chain.fault(
-                    checkpoint.size() - 1,
-                    FaultCode.CHECKPOINT_MISMATCH,
-                    "the checkpoint is of the log " + checkpoint.origin() + ", this one is " + name));
+            origin.filter(name -> !name.equals(checkpoint.origin()))
+                    .ifPresent(name -> chain.fault(
+                            checkpoint.size() - 1,
+                            FaultCode.CHECKPOINT_MISMATCH,
+                            "the checkpoint is of the log " + checkpoint.origin() + ", this one is " + name));
             if (origin.isEmpty()) {
                 origin = Optional.of(checkpoint.origin());
             }
             if (ahead.size() < MAX_AHEAD) {
-                ahead.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>()).add(checkpoint);
+                ahead.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
+                        .add(checkpoint);
                 nextStop = ahead.firstKey();
             }
         }
@@ -154,7 +156,9 @@ final class TreeJudge {
             chain.fault(
                     next,
                     FaultCode.TAIL_CUT,
-                    (next == counted - 1 ? "entry " + next + " is" : "entries " + next + " to " + (counted - 1) + " are")
+                    (next == counted - 1
+                                    ? "entry " + next + " is"
+                                    : "entries " + next + " to " + (counted - 1) + " are")
                             + " gone; a checkpoint counts " + counted);
         }
         unvouched.forEach((key, size) -> {
@@ -162,8 +166,7 @@ final class TreeJudge {
                 chain.fault(
                         size - 1,
                         FaultCode.SIGNATURE_INVALID,
-                        "the checkpoint of " + size + " entries is signed by another key: " + key.name() + " "
-                                + key);
+                        "the checkpoint of " + size + " entries is signed by another key: " + key.name() + " " + key);
             }
         });
     }

@@ -61,8 +61,8 @@ public final class HashTiles implements NodeReader {
         byte[][] tile = tile(base, first - first % WIDTH);
         int offset = (int) (first % WIDTH);
         if (offset + count > tile.length) {
-            throw new IllegalStateException("The tree's tile of level " + base + " that begins at "
-                    + (first - offset) + " has " + tile.length + " hashes, wanted are " + (offset + count));
+            throw new IllegalStateException("The tree's tile of level " + base + " that begins at " + (first - offset)
+                    + " has " + tile.length + " hashes, wanted are " + (offset + count));
         }
         byte[][] hashes = new byte[count][];
         System.arraycopy(tile, offset, hashes, 0, count);

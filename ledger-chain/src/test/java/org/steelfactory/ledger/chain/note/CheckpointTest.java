@@ -16,7 +16,8 @@ class CheckpointTest {
     @Test
     void isThreeLinesAndComesBackFromThem() throws NoteException {
         SigningKey key = SigningKey.generate("steel-factory/ledger");
-        Checkpoint checkpoint = new Checkpoint("steel-factory/ledger", 0, TreeHash.of().empty());
+        Checkpoint checkpoint =
+                new Checkpoint("steel-factory/ledger", 0, TreeHash.of().empty());
 
         SignedNote note = SignedNote.parse(checkpoint.sign(List.of(key)).toString());
         Checkpoint read = Checkpoint.of(note);

@@ -44,9 +44,11 @@ class SignedNoteTest {
     @Test
     void aNewKeySignsAndIsReadAgain() throws NoteException {
         SigningKey one = SigningKey.generate("steel-factory/ledger");
-        SigningKey other = SigningKey.parse(SigningKey.generate("steel-factory/ledger").written());
+        SigningKey other =
+                SigningKey.parse(SigningKey.generate("steel-factory/ledger").written());
 
-        SignedNote note = SignedNote.parse(SignedNote.sign("text\n", List.of(one, other)).toString());
+        SignedNote note =
+                SignedNote.parse(SignedNote.sign("text\n", List.of(one, other)).toString());
 
         assertThat(note.isSignedBy(one.verifier())).isTrue();
         assertThat(note.isSignedBy(other.verifier())).isTrue();

@@ -59,7 +59,10 @@ final class ExportFixture {
         List<LedgerEntry> entries = new ArrayList<>();
         for (int i = from; i < to; i++) {
             entries.add(chain.append(
-                    "TEST_FACT", "admin", OPENED.plusSeconds(i), Map.of("text", text + " \u00e4 " + i, "ratio", i / 7.0)));
+                    "TEST_FACT",
+                    "admin",
+                    OPENED.plusSeconds(i),
+                    Map.of("text", text + " \u00e4 " + i, "ratio", i / 7.0)));
         }
         return entries;
     }

@@ -23,13 +23,14 @@ class HonestLedgersTest {
             if (length > 0) {
                 SignedNote outside =
                         ExportFixture.checkpoint(ledger.entries, 1 + random.nextInt(length), ExportFixture.KEY);
-                verifier = verifier.against(
-                        List.of(ExportFixture.KEY.verifier()), List.of(Checkpoint.of(outside)));
+                verifier = verifier.against(List.of(ExportFixture.KEY.verifier()), List.of(Checkpoint.of(outside)));
             }
 
             LedgerReport report = ExportFixture.verify(verifier, ledger.lines());
 
-            assertThat(report.verification().faults()).as("ledger %d of %d entries", i, length).isEmpty();
+            assertThat(report.verification().faults())
+                    .as("ledger %d of %d entries", i, length)
+                    .isEmpty();
             assertThat(report.verification().entries()).isEqualTo(length);
             assertThat(report.root()).isPresent();
         }
@@ -37,13 +38,13 @@ class HonestLedgersTest {
 
     @Test
     void entriesOfAnySizeCrossBlocks() throws Exception {
-        List<LedgerEntry> entries = ExportFixture.chain(
-                LedgerHead.EMPTY, 0, 40, "x".repeat(EntryBlock.BYTES / 5));
+        List<LedgerEntry> entries = ExportFixture.chain(LedgerHead.EMPTY, 0, 40, "x".repeat(EntryBlock.BYTES / 5));
         ExportFormat format = new ExportFormat();
 
         for (int threads = 1; threads <= 2; threads++) {
             LedgerReport report = ExportFixture.verify(
-                    LedgerVerifier.with(threads), entries.stream().map(format::line).toList());
+                    LedgerVerifier.with(threads),
+                    entries.stream().map(format::line).toList());
 
             assertThat(report.verification().faults()).isEmpty();
             assertThat(report.verification().entries()).isEqualTo(40);

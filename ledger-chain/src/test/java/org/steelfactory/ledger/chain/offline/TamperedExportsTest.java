@@ -90,9 +90,7 @@ class TamperedExportsTest {
 
         assertThat(faults(lines))
                 .extracting(LedgerFault::index, LedgerFault::code)
-                .containsExactly(
-                        tuple((long) one, FaultCode.ENTRY_ORDER),
-                        tuple((long) other, FaultCode.ENTRY_ORDER));
+                .containsExactly(tuple((long) one, FaultCode.ENTRY_ORDER), tuple((long) other, FaultCode.ENTRY_ORDER));
     }
 
     @ParameterizedTest
@@ -125,8 +123,9 @@ class TamperedExportsTest {
     void insertedEntry(int seed) throws Exception {
         start(seed);
         int index = random.nextInt(LENGTH);
-        LedgerHead before =
-                index == 0 ? LedgerHead.EMPTY : new LedgerHead(index, entries.get(index - 1).hash());
+        LedgerHead before = index == 0
+                ? LedgerHead.EMPTY
+                : new LedgerHead(index, entries.get(index - 1).hash());
         LedgerEntry foreign = seed % 2 == 0
                 ? ExportFixture.chain(before, index, index + 1, "foreign").get(0)
                 : entries.get(random.nextInt(LENGTH));
@@ -162,7 +161,11 @@ class TamperedExportsTest {
                 .filter(line -> line.startsWith("{\"checkpoint\""))
                 .toList();
         int index = random.nextInt(LENGTH);
-        long lastGood = ledger.sizes.stream().filter(size -> size <= index).mapToLong(size -> size).max().orElse(0);
+        long lastGood = ledger.sizes.stream()
+                .filter(size -> size <= index)
+                .mapToLong(size -> size)
+                .max()
+                .orElse(0);
         recompute(index);
         List<String> lines = new ArrayList<>(ledger.lines());
         int next = 0;
@@ -211,9 +214,7 @@ class TamperedExportsTest {
                 foreign.toString(), ExportFixture.KEY.verifier().toString());
 
         assertThat(evidence.checkpoints()).isEmpty();
-        assertThat(evidence.faults())
-                .extracting(LedgerFault::code)
-                .containsExactly(FaultCode.SIGNATURE_INVALID);
+        assertThat(evidence.faults()).extracting(LedgerFault::code).containsExactly(FaultCode.SIGNATURE_INVALID);
     }
 
     /** A new key counts once an entry tells of it that a checkpoint of the key before covers. */
@@ -263,8 +264,7 @@ class TamperedExportsTest {
 
     private static List<LedgerEntry> rotation(SigningKey next) {
         List<LedgerEntry> rotated = new ArrayList<>(ExportFixture.chain(LedgerHead.EMPTY, 0, 10, "before"));
-        ChainBuilder chain =
-                new ChainBuilder(new LedgerHead(10, rotated.get(9).hash()));
+        ChainBuilder chain = new ChainBuilder(new LedgerHead(10, rotated.get(9).hash()));
         rotated.add(chain.append(
                 "LEDGER_KEY_CHANGED",
                 "admin",
@@ -295,25 +295,25 @@ class TamperedExportsTest {
     }
 
     private static List<LedgerFault> withKey(SigningKey key, List<String> lines) throws Exception {
-        return ExportFixture.verify(
-                        LedgerVerifier.with(1).against(List.of(key.verifier()), List.of()), lines)
+        return ExportFixture.verify(LedgerVerifier.with(1).against(List.of(key.verifier()), List.of()), lines)
                 .verification()
                 .faults();
     }
 
     private void recompute(int from) {
-        LedgerHead before =
-                from == 0 ? LedgerHead.EMPTY : new LedgerHead(from, entries.get(from - 1).hash());
+        LedgerHead before = from == 0
+                ? LedgerHead.EMPTY
+                : new LedgerHead(from, entries.get(from - 1).hash());
         List<LedgerEntry> forged = ExportFixture.chain(before, from, LENGTH, "forged");
         for (int i = from; i < LENGTH; i++) {
             entries.set(i, forged.get(i - from));
         }
-        assertThat(EntryHasher.hash(entries.get(LENGTH - 1).data(), entries.get(LENGTH - 1).previousHash()))
+        assertThat(EntryHasher.hash(
+                        entries.get(LENGTH - 1).data(), entries.get(LENGTH - 1).previousHash()))
                 .isEqualTo(entries.get(LENGTH - 1).hash());
     }
 
-    private static void replaceEntry(
-            List<String> lines, int index, UnaryOperator<String> change) {
+    private static void replaceEntry(List<String> lines, int index, UnaryOperator<String> change) {
         int place = lineOf(lines, index);
         String changed = change.apply(lines.get(place));
         assertThat(changed).isNotEqualTo(lines.get(place));
@@ -331,9 +331,7 @@ class TamperedExportsTest {
 
     private LedgerFault assertOneFault(List<String> lines, long index, FaultCode code) throws Exception {
         List<LedgerFault> faults = faults(lines);
-        assertThat(faults)
-                .extracting(LedgerFault::index, LedgerFault::code)
-                .containsExactly(tuple(index, code));
+        assertThat(faults).extracting(LedgerFault::index, LedgerFault::code).containsExactly(tuple(index, code));
         return faults.get(0);
     }
 

@@ -96,9 +96,9 @@ class EntryScanTest {
     void readsTimesAsJavaDoes() {
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
-            Instant time = Instant.ofEpochSecond(random.nextLong(-9_000_000_000L, 9_000_000_000L), random.nextInt(4) == 0
-                    ? random.nextInt(1_000) * 1_000_000
-                    : random.nextInt(1_000_000_000));
+            Instant time = Instant.ofEpochSecond(
+                    random.nextLong(-9_000_000_000L, 9_000_000_000L),
+                    random.nextInt(4) == 0 ? random.nextInt(1_000) * 1_000_000 : random.nextInt(1_000_000_000));
             byte[] text = time.toString().getBytes(StandardCharsets.US_ASCII);
             long nanos = EntryTime.nanos(text, 0, text.length);
 

@@ -19,12 +19,12 @@ class MerkleTreeTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** The leaves that the reference implementation of RFC 6962 is tested with. */
-    private static final List<byte[]> REFERENCE =
-            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
-                    .stream()
-                    .map(HEX::parseHex)
-                    .map(TreeHash.of()::leaf)
-                    .toList();
+    private static final List<byte[]> REFERENCE = List.of(
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
+            .stream()
+            .map(HEX::parseHex)
+            .map(TreeHash.of()::leaf)
+            .toList();
 
     private static final String N01 = "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125";
     private static final String N23 = "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e";
@@ -64,7 +64,8 @@ class MerkleTreeTest {
         ConsistencyProof proof = tree(REFERENCE).consistency(from, to);
 
         assertThat(written(proof.path())).isEqualTo(path);
-        assertThat(check.proves(proof, tree(REFERENCE).root(from), tree(REFERENCE).root(to)))
+        assertThat(check.proves(
+                        proof, tree(REFERENCE).root(from), tree(REFERENCE).root(to)))
                 .isTrue();
     }
 
@@ -179,7 +180,10 @@ class MerkleTreeTest {
 
     private static InclusionProof shorter(InclusionProof proof) {
         return new InclusionProof(
-                proof.index(), proof.size(), proof.leafHash(), proof.path().subList(1, proof.path().size()));
+                proof.index(),
+                proof.size(),
+                proof.leafHash(),
+                proof.path().subList(1, proof.path().size()));
     }
 
     static List<byte[]> leaves(int count) {
@@ -191,8 +195,9 @@ class MerkleTreeTest {
 
     private static MerkleTree tree(List<byte[]> leaves) {
         TreeHash hash = TreeHash.of();
-        NodeReader nodes = (level, index) -> hash.perfect(
-                leaves.subList((int) (index << level), (int) (index + 1 << level)).toArray(byte[][]::new));
+        NodeReader nodes =
+                (level, index) -> hash.perfect(leaves.subList((int) (index << level), (int) (index + 1 << level))
+                        .toArray(byte[][]::new));
         return new MerkleTree(nodes, leaves.size());
     }
 
