@@ -30,7 +30,11 @@ public final class ExportFormat {
     private final EntryScan scan = new EntryScan();
 
     public static String line(VerifierKey key) {
-        return "{\"" + PUBLIC_KEY + "\":\"" + JsonText.escaped(key.toString()) + "\"}\n";
+        return keyLine(key.toString());
+    }
+
+    static String keyLine(String key) {
+        return "{\"" + PUBLIC_KEY + "\":\"" + JsonText.escaped(key) + "\"}\n";
     }
 
     public static String line(SignedNote checkpoint) {
@@ -47,6 +51,13 @@ public final class ExportFormat {
         return isEntry(entry.data())
                 ? head + DATA + entry.data() + "}\n"
                 : head + "\",\"text\":\"" + JsonText.escaped(entry.data()) + "\"}\n";
+    }
+
+    /** Whether a file that begins so can be an export. */
+    public static boolean begins(String firstLine) {
+        return firstLine.startsWith("{\"" + PUBLIC_KEY + "\":\"")
+                || firstLine.startsWith(HASH)
+                || firstLine.startsWith("{\"" + CHECKPOINT + "\":\"");
     }
 
     private boolean isEntry(String data) {
