@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rotate-key",
         mixinStandardHelpOptions = true,
-        description = "Makes a new key for checkpoints. The next one is signed by both, and an entry tells of the change.")
+        description =
+                "Makes a new key for checkpoints. The next one is signed by both, and an entry tells of the change.")
 final class LedgerRotateKeyCommand implements Callable<Integer> {
 
     private static final String PRESENT = ".key";
@@ -78,8 +79,9 @@ final class LedgerRotateKeyCommand implements Callable<Integer> {
                 ResultSet last = statement.executeQuery(
                         "SELECT verifier_key FROM ledger_key ORDER BY key_number DESC LIMIT 1")) {
             if (!last.next() || !last.getString(1).equals(present.verifier().toString())) {
-                throw new LauncherException("The present key hasn't signed a checkpoint yet; the server does that within"
-                        + " five minutes after the last replacement. Try again then.");
+                throw new LauncherException(
+                        "The present key hasn't signed a checkpoint yet; the server does that within"
+                                + " five minutes after the last replacement. Try again then.");
             }
         }
     }

@@ -147,8 +147,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     }
 
     private static LedgerVerifier verifier(Optional<OutsideEvidence> outside) {
-        LedgerVerifier verifier =
-                LedgerVerifier.with(Runtime.getRuntime().availableProcessors());
+        LedgerVerifier verifier = LedgerVerifier.with(Runtime.getRuntime().availableProcessors());
         return outside.isEmpty()
                 ? verifier
                 : verifier.against(outside.get().keys(), outside.get().checkpoints());

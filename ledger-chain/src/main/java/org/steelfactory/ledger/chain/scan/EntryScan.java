@@ -197,9 +197,22 @@ public final class EntryScan {
 
     private boolean inOrder(int one, int oneEnd, int other, int otherEnd, boolean bothPlain) {
         if (bothPlain) {
-            return Arrays.compareUnsigned(bytes, one, oneEnd, bytes, other, otherEnd) < 0;
+            return sorted(one, oneEnd, other, otherEnd);
         }
         return name(one, oneEnd).compareTo(name(other, otherEnd)) < 0;
+    }
+
+    /** ASCII names mostly differ in their first letters, too soon for a vector comparison to pay. */
+    private boolean sorted(int one, int oneEnd, int other, int otherEnd) {
+        int common = Math.min(oneEnd - one, otherEnd - other);
+        byte[] array = bytes;
+        for (int i = 0; i < common; i++) {
+            int difference = array[one + i] - array[other + i];
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return oneEnd - one < otherEnd - other;
     }
 
     /** A name that has escapes or more than ASCII, as the text that it stands for. */
@@ -230,39 +243,54 @@ public final class EntryScan {
             return false;
         }
         plain = true;
-        while (at < limit) {
-            if (at + Long.BYTES <= bytes.length) {
-                long eight = (long) EIGHT.get(bytes, at);
-                long special = eight & TOPS | below(eight, SPACES) | zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
-                if (special == 0) {
-                    at += Long.BYTES;
-                    continue;
-                }
-                at += Long.numberOfTrailingZeros(special) >> 3;
-                if (at >= limit) {
-                    return false;
-                }
+        byte[] array = bytes;
+        int i = at;
+        // So far eight bytes can be read at once, be they within the limit or not.
+        int last = array.length - Long.BYTES;
+        while (i <= last) {
+            long eight = (long) EIGHT.get(array, i);
+            long special = eight & TOPS | below(eight, SPACES) | zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
+            if (special == 0) {
+                i += Long.BYTES;
+                continue;
             }
-            byte unit = bytes[at];
-            if (unit == '"') {
-                at++;
+            i += Long.numberOfTrailingZeros(special) >> 3;
+            if (i >= limit) {
+                return false;
+            }
+            if (array[i] == '"') {
+                at = i + 1;
                 return true;
             }
-            if (unit == '\\') {
-                if (!escape()) {
-                    return false;
-                }
-            } else if (unit < 0) {
-                if (!beyondAscii()) {
-                    return false;
-                }
-            } else if (unit < ' ') {
+            at = i;
+            if (!special()) {
                 return false;
-            } else {
-                at++;
+            }
+            i = at;
+        }
+        at = i;
+        while (at < limit) {
+            if (next('"')) {
+                return true;
+            }
+            if (!special()) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** One character of a text that is no quotation mark. */
+    private boolean special() {
+        byte unit = bytes[at];
+        if (unit == '\\') {
+            return escape();
+        }
+        if (unit < 0) {
+            return beyondAscii();
+        }
+        at++;
+        return unit >= ' ';
     }
 
     /** Tops of the bytes that are zero; exact for the lowest of them. */
@@ -382,10 +410,14 @@ public final class EntryScan {
     }
 
     private int digits() {
-        int first = at;
-        while (at < limit && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
+        byte[] array = bytes;
+        int end = limit;
+        int i = at;
+        while (i < end && array[i] >= '0' && array[i] <= '9') {
+            i++;
         }
-        return at - first;
+        int count = i - at;
+        at = i;
+        return count;
     }
 }
