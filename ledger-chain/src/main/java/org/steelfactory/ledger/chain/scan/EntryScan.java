@@ -20,6 +20,8 @@ public final class EntryScan {
     private static final int MAX_WHOLE_DIGITS = 21;
     private static final int FIRST_SMALL_EXPONENT = 7;
     private static final int MAX_INDEX_DIGITS = 16;
+    private static final int MAX_VALUES = 64;
+    private static final int SHAPES = 4;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -28,6 +30,8 @@ public final class EntryScan {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
+    private static final long ZEROS = ONES * '0';
+    private static final long NINE_BELOW_TOP = ONES * 0x76;
 
     private byte[] bytes;
     private int limit;
@@ -39,7 +43,19 @@ public final class EntryScan {
     private int recordedAtEnd;
     private int type;
     private int typeEnd;
-    private boolean by;
+
+    /** The last ones that were seen, the very last first. */
+    private final EntryShape[] shapes = new EntryShape[SHAPES];
+
+    /** Where the values of what is being read start and end; those that are too many aren't noted. */
+    private final int[] starts = new int[MAX_VALUES];
+
+    private final int[] ends = new int[MAX_VALUES];
+    private int values;
+    private int indexValue;
+    private int recordedAtValue;
+    private int typeValue;
+    private int byValue;
 
     /**
      * Reads the object that starts here. What stands behind it doesn't matter: {@link #end} tells where that is.
@@ -49,12 +65,67 @@ public final class EntryScan {
     public boolean read(byte[] array, int from, int to) {
         bytes = array;
         limit = to;
+        for (int i = 0; i < shapes.length && shapes[i] != null; i++) {
+            EntryShape shape = shapes[i];
+            if (readLike(shape, from)) {
+                System.arraycopy(shapes, 0, shapes, 1, i);
+                shapes[0] = shape;
+                return true;
+            }
+        }
+        return readAnew(from);
+    }
+
+    private boolean readAnew(int from) {
         at = from;
-        index = -1;
-        recordedAt = -1;
-        type = -1;
-        by = false;
-        return at < limit && bytes[at] == '{' && object(1) && index >= 0 && recordedAt >= 0 && type >= 0 && by;
+        values = 0;
+        indexValue = -1;
+        recordedAtValue = -1;
+        typeValue = -1;
+        byValue = -1;
+        boolean isEntry = at < limit
+                && bytes[at] == '{'
+                && object(1)
+                && (indexValue | recordedAtValue | typeValue | byValue) >= 0;
+        if (isEntry && values <= MAX_VALUES) {
+            System.arraycopy(shapes, 0, shapes, 1, shapes.length - 1);
+            shapes[0] = EntryShape.of(
+                    bytes, from, at, starts, ends, values, indexValue, recordedAtValue, typeValue, byValue);
+        }
+        return isEntry;
+    }
+
+    /** Reads it if it has this shape and its values are values. */
+    private boolean readLike(EntryShape shape, int from) {
+        at = from;
+        int count = shape.values();
+        for (int i = 0; i < count; i++) {
+            int value = shape.behind(i, bytes, at, limit);
+            if (value < 0) {
+                return false;
+            }
+            at = value;
+            if (value >= limit || !scalar()) {
+                return false;
+            }
+            if (i == shape.index) {
+                if (!readIndex(value)) {
+                    return false;
+                }
+            } else if (i == shape.recordedAt) {
+                if (!readTime(value)) {
+                    return false;
+                }
+            } else if (i == shape.type) {
+                if (!readType(value)) {
+                    return false;
+                }
+            } else if (i == shape.by && bytes[value] != '"') {
+                return false;
+            }
+        }
+        at = shape.behind(count, bytes, at, limit);
+        return at >= 0;
     }
 
     /** Behind the last byte of the object. */
@@ -128,13 +199,30 @@ public final class EntryScan {
         if (at >= limit) {
             return false;
         }
+        byte first = bytes[at];
+        if (first == '{') {
+            return depth < MAX_DEPTH && object(depth + 1);
+        }
+        if (first == '[') {
+            return depth < MAX_DEPTH && array(depth + 1);
+        }
+        int start = at;
+        if (!scalar()) {
+            return false;
+        }
+        if (values < MAX_VALUES) {
+            starts[values] = start;
+            ends[values] = at;
+        }
+        values++;
+        return true;
+    }
+
+    /** A value that holds no others. */
+    private boolean scalar() {
         switch (bytes[at]) {
             case '"':
                 return string();
-            case '{':
-                return depth < MAX_DEPTH && object(depth + 1);
-            case '[':
-                return depth < MAX_DEPTH && array(depth + 1);
             case 't':
                 return literal("true");
             case 'f':
@@ -150,25 +238,44 @@ public final class EntryScan {
     private boolean member(int name, int nameEnd, int value) {
         switch (nameEnd - name) {
             case 2:
-                by |= named("by", name) && bytes[value] == '"';
+                if (named("by", name)) {
+                    byValue = values - 1;
+                    return bytes[value] == '"';
+                }
                 return true;
             case 4:
                 if (named("type", name)) {
-                    type = bytes[value] == '"' ? value + 1 : -1;
-                    typeEnd = at - 1;
+                    typeValue = values - 1;
+                    return readType(value);
                 }
                 return true;
             case 5:
-                return !named("index", name) || readIndex(value);
+                if (named("index", name)) {
+                    indexValue = values - 1;
+                    return readIndex(value);
+                }
+                return true;
             case 10:
                 if (named("recordedAt", name)) {
-                    recordedAt = bytes[value] == '"' && plain ? value + 1 : -1;
-                    recordedAtEnd = at - 1;
+                    recordedAtValue = values - 1;
+                    return readTime(value);
                 }
                 return true;
             default:
                 return true;
         }
+    }
+
+    private boolean readType(int value) {
+        type = value + 1;
+        typeEnd = at - 1;
+        return bytes[value] == '"';
+    }
+
+    private boolean readTime(int value) {
+        recordedAt = value + 1;
+        recordedAtEnd = at - 1;
+        return bytes[value] == '"' && plain;
     }
 
     private boolean readIndex(int value) {
@@ -411,13 +518,27 @@ public final class EntryScan {
 
     private int digits() {
         byte[] array = bytes;
-        int end = limit;
         int i = at;
-        while (i < end && array[i] >= '0' && array[i] <= '9') {
+        int last = Math.min(limit, array.length) - Long.BYTES;
+        while (i <= last) {
+            // A digit less '0' is 0 to 9; with 0x76 more, all else has its top bit set.
+            long digits = (long) EIGHT.get(array, i) ^ ZEROS;
+            long others = (digits + NINE_BELOW_TOP | digits) & TOPS;
+            if (others != 0) {
+                i += Long.numberOfTrailingZeros(others) >> 3;
+                return moveTo(i);
+            }
+            i += Long.BYTES;
+        }
+        while (i < limit && array[i] >= '0' && array[i] <= '9') {
             i++;
         }
-        int count = i - at;
-        at = i;
+        return moveTo(i);
+    }
+
+    private int moveTo(int end) {
+        int count = end - at;
+        at = end;
         return count;
     }
 }
