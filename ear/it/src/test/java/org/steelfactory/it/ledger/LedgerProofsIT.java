@@ -52,9 +52,12 @@ class LedgerProofsIT {
         Path checkpoint = write("checkpoint", checkpointAfter(before));
         long now = checkpoint(checkpoint).size();
         Path key = write("key", admin.get("/ledger/public-key").body());
-        Path proof = write("proof", admin.get("/ledger/entries/" + before + "/proof?size=" + now).body());
-        Path consistency =
-                write("consistency", admin.get("/ledger/consistency?from=" + before + "&to=" + now).body());
+        Path proof = write(
+                "proof",
+                admin.get("/ledger/entries/" + before + "/proof?size=" + now).body());
+        Path consistency = write(
+                "consistency",
+                admin.get("/ledger/consistency?from=" + before + "&to=" + now).body());
         Path export = folder.resolve("export.jsonl");
 
         assertThat(ledger("export", export.toString()).exitCode()).isZero();
@@ -103,7 +106,8 @@ class LedgerProofsIT {
         assertThat(verification.getBoolean("valid")).as(verification.toString()).isTrue();
         assertThat(ledger("verify").exitCode()).isZero();
         int entries = verification.getInt("entries");
-        JsonObject proof = admin.get("/ledger/entries/" + (entries - 1) + "/proof?size=" + entries).json();
+        JsonObject proof = admin.get("/ledger/entries/" + (entries - 1) + "/proof?size=" + entries)
+                .json();
         assertThat(proof.getJsonArray("path")).isNotEmpty();
     }
 
@@ -122,7 +126,8 @@ class LedgerProofsIT {
     void theCheckpointIsSignedByThePublicKey() throws NoteException {
         SignedNote note = SignedNote.parse(admin.get("/ledger/checkpoint").body());
 
-        assertThat(note.isSignedBy(VerifierKey.parse(admin.get("/ledger/public-key").body().strip())))
+        assertThat(note.isSignedBy(
+                        VerifierKey.parse(admin.get("/ledger/public-key").body().strip())))
                 .isTrue();
     }
 
@@ -130,13 +135,15 @@ class LedgerProofsIT {
         int id = admin.post("/scans", "{}").json().getInt("id");
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> !admin.get("/scans/" + id).json().getString("status").equals("RUNNING"));
+                .until(() ->
+                        !admin.get("/scans/" + id).json().getString("status").equals("RUNNING"));
     }
 
     /** A scan's end is signed by itself. */
     private String checkpointAfter(long size) {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(
-                () -> admin.get("/ledger/checkpoint").body(), body -> size(body) > size);
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> admin.get("/ledger/checkpoint").body(), body -> size(body) > size);
     }
 
     private static long size(String note) {

@@ -168,7 +168,9 @@ class LedgerTreeContract {
         open(database);
         append(database, 5);
         sign(database);
-        Path present = files().filter(file -> file.toString().endsWith(".key")).findFirst().orElseThrow();
+        Path present = files().filter(file -> file.toString().endsWith(".key"))
+                .findFirst()
+                .orElseThrow();
         SigningKey old = SigningKey.parse(Files.readString(present));
         SigningKey fresh = SigningKey.generate(old.verifier().name());
         Files.writeString(present, fresh.written());
@@ -185,7 +187,8 @@ class LedgerTreeContract {
         SignedNote next = SignedNote.parse(sign(database).orElseThrow().note());
         assertThat(next.isSignedBy(old.verifier())).isFalse();
         List<String> keys = database.inTransaction(new CheckpointTable()::keys);
-        assertThat(keys).containsExactly(old.verifier().toString(), fresh.verifier().toString());
+        assertThat(keys)
+                .containsExactly(old.verifier().toString(), fresh.verifier().toString());
         assertThat(verify(database).verification().faults()).isEmpty();
     }
 
@@ -241,7 +244,8 @@ class LedgerTreeContract {
 
     /** Everything from an entry on computed anew, tree and head included, as whoever owns the database can. */
     private void recompute(SqlDatabase database, int from, int to) throws SQLException {
-        LedgerEntry before = database.inTransaction(connection -> store.find(connection, from - 1)).orElseThrow();
+        LedgerEntry before = database.inTransaction(connection -> store.find(connection, from - 1))
+                .orElseThrow();
         ChainBuilder chain = new ChainBuilder(new LedgerHead(from, before.hash()));
         database.asOwner("DELETE FROM ledger_entry WHERE entry_index >= " + from, "DELETE FROM ledger_tile");
         for (int i = from; i < to; i++) {
@@ -276,7 +280,8 @@ class LedgerTreeContract {
     }
 
     private LedgerKeys keys(SqlDatabase database) throws SQLException {
-        LedgerEntry first = database.inTransaction(connection -> store.find(connection, 0)).orElseThrow();
+        LedgerEntry first =
+                database.inTransaction(connection -> store.find(connection, 0)).orElseThrow();
         return new LedgerKeys(folder, first.hash());
     }
 

@@ -11,8 +11,7 @@ import java.util.Arrays;
  */
 final class EntryShape {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] parts;
     /** Where each part ends in them; there is one more than there are values. */
@@ -42,7 +41,16 @@ final class EntryShape {
      * @param count of values
      */
     static EntryShape of(
-            byte[] bytes, int from, int to, int[] starts, int[] ends, int count, int index, int recordedAt, int type, int by) {
+            byte[] bytes,
+            int from,
+            int to,
+            int[] starts,
+            int[] ends,
+            int count,
+            int index,
+            int recordedAt,
+            int type,
+            int by) {
         byte[] parts = new byte[to - from];
         int[] partEnds = new int[count + 1];
         int length = 0;
