@@ -1,5 +1,6 @@
 package org.steelfactory.audit;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,6 +51,20 @@ public record AuditEvent(
     /** The same, but refused. */
     public AuditEvent refused() {
         return new AuditEvent(user, action, resourceType, resourceId, details, AuditOutcome.REFUSED);
+    }
+
+    /** It as the document store keeps it. */
+    public Map<String, Object> document(String doer, String address, Instant at) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("user_id", doer);
+        document.put("action", action);
+        document.put("resource_type", resourceType);
+        document.put("resource_id", resourceId);
+        document.put("details", details);
+        document.put("timestamp", at);
+        document.put("ip_address", address);
+        document.put("outcome", outcome);
+        return document;
     }
 
     private static void refuseSecret(String name) {

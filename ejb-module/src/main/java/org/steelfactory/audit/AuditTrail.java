@@ -8,8 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.shared.CallContext;
@@ -23,7 +21,7 @@ import org.steelfactory.shared.CallContext;
 public class AuditTrail {
 
     /** The collection, and its field names, are those that clients of the document store know (S-60). */
-    static final String COLLECTION = "audit_logs";
+    public static final String COLLECTION = "audit_logs";
 
     private static final String NOBODY = "anonymous";
 
@@ -42,16 +40,8 @@ public class AuditTrail {
     /** Records in the caller's transaction: what is rolled back was never done, and isn't recorded either. */
     public void record(AuditEvent event) {
         Optional<String> address = address();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("user_id", event.user() == null ? caller(address) : event.user());
-        document.put("action", event.action());
-        document.put("resource_type", event.resourceType());
-        document.put("resource_id", event.resourceId());
-        document.put("details", event.details());
-        document.put("timestamp", clock.instant());
-        document.put("ip_address", address.orElse(""));
-        document.put("outcome", event.outcome());
-        outbox.add(COLLECTION, document);
+        String user = event.user() == null ? caller(address) : event.user();
+        outbox.add(COLLECTION, event.document(user, address.orElse(""), clock.instant()));
     }
 
     /** Records in a transaction of its own: for what was refused, where the caller's transaction is rolled back. */

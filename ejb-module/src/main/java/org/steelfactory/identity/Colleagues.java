@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.steelfactory.access.Role;
 
 /** Who there is to give work to, as everybody may know it: names and roles of those who can sign in. */
@@ -20,6 +22,15 @@ public class Colleagues {
 
     @PersistenceContext
     EntityManager entities;
+
+    /** Full names of everybody who has or had an account and told one, by user name. */
+    public Map<String, String> fullNames() {
+        return entities.createQuery(
+                        "SELECT a.username, a.fullName FROM UserAccount a WHERE a.fullName IS NOT NULL", Object[].class)
+                .getResultStream()
+                .filter(row -> !((String) row[1]).isBlank())
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
 
     /** Those with one of the roles, by user name. */
     public List<Colleague> in(Collection<Role> roles) {

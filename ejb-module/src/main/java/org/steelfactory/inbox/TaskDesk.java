@@ -19,6 +19,11 @@ public interface TaskDesk {
     /** What can be decided, the usual first; a single one where there is nothing to decide. */
     List<String> outcomes(String key);
 
+    /** What completing a task takes besides an outcome and a comment, by the names of the fields; none for most tasks. */
+    default List<String> details(String key) {
+        return List.of();
+    }
+
     /**
      * Does nothing where this user may take the task, be given it and complete it, as far as that isn't the role's
      * affair.

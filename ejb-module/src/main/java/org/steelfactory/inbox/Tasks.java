@@ -26,6 +26,7 @@ import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Database;
 import org.steelfactory.shared.ForbiddenException;
+import org.steelfactory.shared.InputFaults;
 import org.steelfactory.shared.InvalidInputException;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
@@ -91,6 +92,11 @@ public class Tasks {
     /** What can be decided in a task, the usual first. */
     public List<String> outcomes(Task task) {
         return desks.of(task.key()).outcomes(task.key());
+    }
+
+    /** What completing a task takes besides an outcome and a comment, by the names of the fields; none for most tasks. */
+    public List<String> details(Task task) {
+        return desks.of(task.key()).details(task.key());
     }
 
     /** Whether the caller may complete the task as it is; if not, a screen doesn't offer it. */
@@ -172,7 +178,8 @@ public class Tasks {
         // Not locked here: the room locks its own row first, as it does on every other way to the same deed.
         requireOpen(task);
         TaskDesk desk = desks.of(task.key());
-        desk.complete(task, new TaskAnswer(outcome(desk, task, answer.outcome()), answer.comment()));
+        requireKnown(desk.details(task.key()), answer);
+        desk.complete(task, new TaskAnswer(outcome(desk, task, answer.outcome()), answer.comment(), answer.details()));
         return get(id);
     }
 
@@ -194,6 +201,18 @@ public class Tasks {
                 engine.complete(task.id(), outcome, comment);
             }
         }
+    }
+
+    /**
+     * Does nothing where nobody but the caller has taken the open task of this key about something: for what belongs to a
+     * task without ending it. Called by rooms, in the transaction of the deed.
+     *
+     * @throws ConflictException when somebody else has taken it
+     */
+    public void requireNotTaken(String businessKey, String key) {
+        database.with(connection -> tasks.open(connection, businessKey)).stream()
+                .filter(task -> task.key().equals(key))
+                .forEach(this::requireFree);
     }
 
     /**
@@ -289,6 +308,15 @@ public class Tasks {
                     task.outcome(),
                     task.endedAt().truncatedTo(ChronoUnit.SECONDS));
         }
+    }
+
+    private static void requireKnown(List<String> known, TaskAnswer answer) {
+        InputFaults faults = new InputFaults();
+        answer.details().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> faults.add(name, "NOT_ALLOWED", "This task doesn't take it."));
+        faults.refuseIfAny();
     }
 
     private static String outcome(TaskDesk desk, Task task, String wanted) {

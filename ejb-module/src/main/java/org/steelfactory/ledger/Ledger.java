@@ -58,6 +58,9 @@ public class Ledger {
     @Inject
     Event<LedgerGrown> grown;
 
+    @Inject
+    Event<BrokenLedger> broken;
+
     private final LedgerStore store = new LedgerStore();
 
     /** What reads or writes the ledger's tables. */
@@ -141,6 +144,7 @@ public class Ledger {
         for (LedgerFault fault : verification.faults()) {
             LOG.error("LEDGER-002 chain broken at entry {}: {}, {}", fault.index(), fault.code(), fault.detail());
         }
+        verification.faults().stream().findFirst().map(BrokenLedger::new).ifPresent(broken::fire);
         return verification;
     }
 

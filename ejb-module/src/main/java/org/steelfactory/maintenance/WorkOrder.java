@@ -15,7 +15,8 @@ import java.time.Instant;
  * @param plannedStopS how long the machine is planned to stand for it, in s; {@code null} where nobody said
  * @param downtimeReason code of why the machine stood; {@code null} until the work is completed
  * @param stopS how long the machine stood for it, in s; {@code null} until the work is completed
- * @param labourS hours of work that it took, added up over those who worked, in s; {@code null} until then
+ * @param labourS hours of work that it took, added up over those who worked as far as it is noted, in s; {@code null}
+ *     where nothing is
  * @param reworks how often the work had to be done again
  * @param overdue whether its time has passed while it was open
  * @param oeeBefore OEE of the machine before the request, as a ratio; {@code null} until it is graded, or where it can't

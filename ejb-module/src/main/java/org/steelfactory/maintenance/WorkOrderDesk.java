@@ -13,7 +13,6 @@ import org.steelfactory.inbox.TaskDesk;
 import org.steelfactory.inbox.TaskSubject;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
 import org.steelfactory.shared.Database;
-import org.steelfactory.shared.InvalidInputException;
 
 /** What work orders know of their tasks. */
 @ApplicationScoped
@@ -26,6 +25,10 @@ class WorkOrderDesk implements TaskDesk {
             WorkOrderTasks.COMPLETE, List.of(WorkOrderState.COMPLETED.name()),
             WorkOrderTasks.VERIFY, List.of(WorkOrderState.VERIFIED.name(), WorkOrders.REWORK));
 
+    private static final Map<String, List<String>> DETAILS = Map.of(
+            WorkOrderTasks.SCHEDULE, List.of("scheduledAt", "plannedStopMin", "assignee"),
+            WorkOrderTasks.COMPLETE, List.of("downtimeReason", "stopMin", "labourMin"));
+
     @Inject
     Database database;
 
@@ -33,6 +36,7 @@ class WorkOrderDesk implements TaskDesk {
     WorkOrders orders;
 
     private final WorkOrderTable table = new WorkOrderTable();
+    private final LabourTable labour = new LabourTable();
 
     @Override
     public Set<String> keys() {
@@ -69,9 +73,13 @@ class WorkOrderDesk implements TaskDesk {
     }
 
     @Override
+    public List<String> details(String key) {
+        return DETAILS.getOrDefault(key, List.of());
+    }
+
+    @Override
     public void requireMayTake(Task task, String username) {
-        WorkOrderDetail detail = detail(task.businessKey());
-        FourEyes eyes = new FourEyes(detail.order(), detail.events());
+        FourEyes eyes = FourEyes.of(detail(task.businessKey()));
         switch (task.key()) {
             case WorkOrderTasks.APPROVE -> eyes.requireMayDecide(username);
             case WorkOrderTasks.VERIFY -> eyes.requireMayVerify(username);
@@ -87,26 +95,31 @@ class WorkOrderDesk implements TaskDesk {
             case WorkOrderTasks.APPROVE -> orders.decide(id, well, answer.comment());
             case WorkOrderTasks.START -> orders.start(id, answer.comment());
             case WorkOrderTasks.VERIFY -> orders.verify(id, well, answer.comment());
-            case WorkOrderTasks.SCHEDULE -> throw needsForm("schedule", task);
-            case WorkOrderTasks.COMPLETE -> throw needsForm("completion", task);
+            case WorkOrderTasks.SCHEDULE -> orders.schedule(id, schedule(answer));
+            case WorkOrderTasks.COMPLETE -> orders.complete(id, report(answer));
             default -> throw new IllegalArgumentException("Not a task of work orders: " + task.key());
         }
     }
 
-    /** What takes more than an outcome and a comment. */
-    private static InvalidInputException needsForm(String deed, Task task) {
-        return new InvalidInputException(
-                "outcome",
-                "NEEDS_MORE",
-                "This takes more than an outcome: POST /work-orders/" + id(task.businessKey()) + "/" + deed
-                        + ", or the task's form.");
+    private static WorkSchedule schedule(TaskAnswer answer) {
+        return new WorkSchedule(
+                answer.moment("scheduledAt"),
+                answer.number("plannedStopMin"),
+                answer.text("assignee"),
+                answer.comment());
+    }
+
+    private static WorkReport report(TaskAnswer answer) {
+        return new WorkReport(
+                answer.text("downtimeReason"), answer.number("stopMin"), answer.number("labourMin"), answer.comment());
     }
 
     private WorkOrderDetail detail(String businessKey) {
         long id = id(businessKey);
         return database.with(connection -> new WorkOrderDetail(
                 table.find(connection, id).orElseThrow(() -> new IllegalStateException("There is no " + businessKey)),
-                table.events(connection, id)));
+                table.events(connection, id),
+                labour.people(connection, id)));
     }
 
     private static long id(String businessKey) {

@@ -1,6 +1,8 @@
 package org.steelfactory.maintenance;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Something that happened to a work order.
@@ -33,7 +35,38 @@ public record WorkOrderEvent(Kind kind, String by, Instant at, String comment, S
         /** It wasn't verified in time. */
         OVERDUE,
         /** The machine's OEE before and after was compared. */
-        GRADED
+        GRADED,
+        STEP_ADDED,
+        STEP_REMOVED,
+        STEP_ANSWERED,
+        /** A step was answered, and what was found has to be looked at. */
+        STEP_FINDING,
+        /** The answer of a step was taken back. */
+        STEP_REOPENED,
+        PART_USED,
+        PART_CORRECTED,
+        PART_REMOVED,
+        LABOUR_NOTED,
+        LABOUR_CORRECTED,
+        LABOUR_REMOVED,
+        FILE_ATTACHED,
+        FILE_DELETED
+    }
+
+    private static final Set<Kind> WORK = EnumSet.of(
+            Kind.STARTED,
+            Kind.COMPLETED,
+            Kind.STEP_ANSWERED,
+            Kind.STEP_FINDING,
+            Kind.STEP_REOPENED,
+            Kind.PART_USED,
+            Kind.LABOUR_NOTED);
+
+    /** What leaves the order in the state that it is in. */
+    private static final Set<Kind> BESIDES = EnumSet.of(Kind.JOINED, Kind.COMMENTED);
+
+    static {
+        BESIDES.addAll(EnumSet.range(Kind.STEP_ADDED, Kind.FILE_DELETED));
     }
 
     /** Whether it is a deed by which somebody has asked for the order. */
@@ -43,6 +76,11 @@ public record WorkOrderEvent(Kind kind, String by, Instant at, String comment, S
 
     /** Whether it is a deed by which somebody has worked on the order. */
     boolean isWork() {
-        return kind == Kind.STARTED || kind == Kind.COMPLETED;
+        return WORK.contains(kind);
+    }
+
+    /** Whether it is only something that was noted or said, which makes nothing of the order that it wasn't before. */
+    boolean isBesides() {
+        return BESIDES.contains(kind);
     }
 }

@@ -37,7 +37,26 @@ final class WorkOrderNews {
                         about(HappeningKind.WORK_ORDER_OVERDUE, order)
                                 .toRoles(SUPERVISOR)
                                 .toUser(order.assignee());
-                    case JOINED, ASSIGNED, STARTED, COMPLETED, COMMENTED, CHANGED, GRADED -> null;
+                    case JOINED,
+                            ASSIGNED,
+                            STARTED,
+                            COMPLETED,
+                            COMMENTED,
+                            CHANGED,
+                            GRADED,
+                            STEP_ADDED,
+                            STEP_REMOVED,
+                            STEP_ANSWERED,
+                            STEP_FINDING,
+                            STEP_REOPENED,
+                            PART_USED,
+                            PART_CORRECTED,
+                            PART_REMOVED,
+                            LABOUR_NOTED,
+                            LABOUR_CORRECTED,
+                            LABOUR_REMOVED,
+                            FILE_ATTACHED,
+                            FILE_DELETED -> null;
                 };
         return Optional.ofNullable(news);
     }

@@ -164,18 +164,18 @@ final class WorkOrderTable {
                 by);
     }
 
+    /** What is reported of labour is noted by {@link LabourTable}. */
     void complete(Connection connection, long id, WorkReport report, String by, Instant at) throws SQLException {
         set(
                 connection,
                 id,
                 WorkOrderState.COMPLETED,
                 "completed_by = ?, completed_at_utc = ?, downtime_reason = ?,"
-                        + " stop_s = COALESCE(stop_s, 0) + COALESCE(?, 0), labour_s = COALESCE(labour_s, 0) + COALESCE(?, 0)",
+                        + " stop_s = COALESCE(stop_s, 0) + COALESCE(?, 0)",
                 by,
                 UtcDateTime.of(at),
                 report.downtimeReason(),
-                seconds(report.stopMin()),
-                seconds(report.labourMin()));
+                seconds(report.stopMin()));
     }
 
     void verify(Connection connection, long id, String by, Instant at) throws SQLException {

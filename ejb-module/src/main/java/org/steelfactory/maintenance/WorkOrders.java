@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.steelfactory.access.CurrentUser;
 import org.steelfactory.access.Role;
 import org.steelfactory.alert.AlertMaintenance;
@@ -24,7 +24,6 @@ import org.steelfactory.audit.Audited;
 import org.steelfactory.audit.AuditedDetail;
 import org.steelfactory.audit.AuditedId;
 import org.steelfactory.identity.Colleague;
-import org.steelfactory.identity.Colleagues;
 import org.steelfactory.identity.OverridePassword;
 import org.steelfactory.inbox.TaskSubject;
 import org.steelfactory.inbox.Tasks;
@@ -54,9 +53,6 @@ public class WorkOrders {
     /** What a verification comes to when the work has to be done again. */
     public static final String REWORK = Kind.REWORK.name();
 
-    /** Who may be given work. */
-    private static final Set<Role> WORKERS = EnumSet.of(Role.OPERATOR, Role.SUPERVISOR);
-
     @Inject
     Database database;
 
@@ -76,8 +72,8 @@ public class WorkOrders {
     @EJB
     CurrentUser currentUser;
 
-    @EJB
-    Colleagues colleagues;
+    @Inject
+    Workers workers;
 
     @EJB
     OverridePassword override;
@@ -86,6 +82,8 @@ public class WorkOrders {
     Clock clock;
 
     private final WorkOrderTable orders = new WorkOrderTable();
+    private final ChecklistTable steps = new ChecklistTable();
+    private final LabourTable labour = new LabourTable();
 
     /** A page of work orders, newest first where nothing else is asked for. */
     public Page<WorkOrder> find(WorkOrderFilter filter, PageRequest request) {
@@ -95,7 +93,9 @@ public class WorkOrders {
     /** @throws NotFoundException when there is no such order */
     public WorkOrderDetail get(long id) {
         return database.with(connection -> new WorkOrderDetail(
-                orders.find(connection, id).orElseThrow(() -> unknown(id)), orders.events(connection, id)));
+                orders.find(connection, id).orElseThrow(() -> unknown(id)),
+                orders.events(connection, id),
+                labour.people(connection, id)));
     }
 
     /** How many orders are in each state; what there is none of is left out. */
@@ -105,7 +105,7 @@ public class WorkOrders {
 
     /** Who may be given work. */
     public List<Colleague> workers() {
-        return colleagues.in(WORKERS);
+        return workers.all();
     }
 
     /** Why machines stand, in the order in which people look for it. */
@@ -115,12 +115,12 @@ public class WorkOrders {
 
     /** Whether the caller may decide about an order, as far as four eyes go. */
     public boolean mayDecide(WorkOrderDetail detail) {
-        return allowed(() -> eyes(detail).requireMayDecide(currentUser.name()));
+        return allowed(() -> FourEyes.of(detail).requireMayDecide(currentUser.name()));
     }
 
     /** Whether the caller may verify the work of an order, as far as four eyes go. */
     public boolean mayVerify(WorkOrderDetail detail) {
-        return allowed(() -> eyes(detail).requireMayVerify(currentUser.name()));
+        return allowed(() -> FourEyes.of(detail).requireMayVerify(currentUser.name()));
     }
 
     /**
@@ -153,7 +153,9 @@ public class WorkOrders {
     public WorkOrder schedule(@AuditedId long id, @AuditedDetail WorkSchedule wanted) {
         return change(id, (connection, order) -> {
             WorkSchedule schedule = wanted.checked(order.requestedAt());
-            requireWorker(schedule.assignee());
+            if (schedule.assignee() != null) {
+                workers.require("assignee", schedule.assignee());
+            }
             require(connection, order, WorkOrderState.SCHEDULED, WorkOrderState.APPROVED, WorkOrderState.SCHEDULED);
             orders.schedule(connection, id, schedule);
             boolean again = order.state() == WorkOrderState.SCHEDULED;
@@ -184,7 +186,7 @@ public class WorkOrders {
     /**
      * Says what was done.
      *
-     * @throws ConflictException when nobody works on it, or somebody else does
+     * @throws ConflictException when nobody works on it or somebody else does, or a step that has to be answered is open
      */
     @RolesAllowed({OPERATOR, SUPERVISOR})
     @Audited(action = "COMPLETE_WORK_ORDER", resource = "work-order")
@@ -195,16 +197,26 @@ public class WorkOrders {
         }
         return change(id, (connection, order) -> {
             require(connection, order, WorkOrderState.COMPLETED, WorkOrderState.IN_PROGRESS);
+            requireAnswered(connection, id);
             orders.complete(connection, id, report, currentUser.name(), clock.instant());
-            return tell(
+            noteLabour(connection, id, report);
+            WorkOrder now =
+                    tell(connection, id, Kind.COMPLETED, report.comment(), report.downtimeReason(), report.measures());
+            tasks.finish(now.subject(), WorkOrderTasks.COMPLETE, WorkOrderState.COMPLETED.name(), report.comment());
+            return now;
+        });
+    }
+
+    /** What the report tells of labour, which nobody has noted before, counts as the reporter's. */
+    private void noteLabour(Connection connection, long id, WorkReport report) throws SQLException {
+        if (report.labourMin() != null && report.labourMin() > 0) {
+            labour.insert(
                     connection,
                     id,
-                    Kind.COMPLETED,
-                    report.comment(),
-                    report.downtimeReason(),
-                    WorkOrderTasks.COMPLETE,
-                    WorkOrderState.COMPLETED.name());
-        });
+                    new LabourDetails(currentUser.name(), report.labourMin()),
+                    currentUser.name(),
+                    clock.instant());
+        }
     }
 
     /**
@@ -349,11 +361,14 @@ public class WorkOrders {
         return order;
     }
 
-    private void requireWorker(String username) {
-        if (username != null
-                && workers().stream().noneMatch(worker -> worker.username().equals(username))) {
-            throw new InvalidInputException(
-                    "assignee", "UNKNOWN_USER", "No operator or supervisor of this name can sign in.");
+    /** @throws ConflictException naming the steps that have to be answered before the work is completed */
+    private void requireAnswered(Connection connection, long id) throws SQLException {
+        String open = steps.of(connection, id).stream()
+                .filter(ChecklistStep::holdsUp)
+                .map(step -> step.number() + " (" + step.text() + ")")
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            throw new ConflictException("workOrder.stepsOpen", id, open);
         }
     }
 
@@ -379,7 +394,7 @@ public class WorkOrders {
     private ConflictException settled(Connection connection, WorkOrder order, WorkOrderState wanted)
             throws SQLException {
         WorkOrderEvent last = orders.events(connection, order.id()).stream()
-                .filter(event -> event.kind() != Kind.COMMENTED && event.kind() != Kind.JOINED)
+                .filter(event -> !event.isBesides())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new IllegalStateException("Work order " + order.id() + " has no event"));
         return new ConflictException(
@@ -392,11 +407,7 @@ public class WorkOrders {
     }
 
     private FourEyes eyes(Connection connection, WorkOrder order) throws SQLException {
-        return new FourEyes(order, orders.events(connection, order.id()));
-    }
-
-    private static FourEyes eyes(WorkOrderDetail detail) {
-        return new FourEyes(detail.order(), detail.events());
+        return new FourEyes(order, orders.events(connection, order.id()), labour.people(connection, order.id()));
     }
 
     private static boolean allowed(Runnable check) {

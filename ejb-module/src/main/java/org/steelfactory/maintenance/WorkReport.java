@@ -1,5 +1,7 @@
 package org.steelfactory.maintenance;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.steelfactory.shared.InputFaults;
 
 /**
@@ -7,7 +9,8 @@ import org.steelfactory.shared.InputFaults;
  *
  * @param downtimeReason code of why the machine stood, see {@link DowntimeReason}
  * @param stopMin how long it stood for the work, in min; {@code null} counts as 0 for the reason NO_STOP only
- * @param labourMin how long people worked, added up, in min; {@code null} where nobody counted
+ * @param labourMin how long people worked beyond what is noted of them ({@link WorkOrderLabour}), added up, in min;
+ *     {@code null} where nobody counted
  * @param comment what was done; {@code null} or blank for none
  */
 public record WorkReport(String downtimeReason, Integer stopMin, Integer labourMin, String comment) {
@@ -34,5 +37,15 @@ public record WorkReport(String downtimeReason, Integer stopMin, Integer labourM
                 faults.optionalLines("comment", comment, WorkOrders.MAX_COMMENT));
         faults.refuseIfAny();
         return checked;
+    }
+
+    /** How long it took, for the ledger. */
+    Map<String, Object> measures() {
+        Map<String, Object> measures = new HashMap<>();
+        measures.put("stopMin", stopMin);
+        if (labourMin != null) {
+            measures.put("labourMin", labourMin);
+        }
+        return measures;
     }
 }

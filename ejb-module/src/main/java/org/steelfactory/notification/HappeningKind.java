@@ -39,7 +39,7 @@ public enum HappeningKind {
     SCAN_FAILED(ADMIN, SUPERVISOR),
     /** A step of a process was given up after its retries. Values: process, step. */
     PROCESS_INCIDENT(ADMIN, SUPERVISOR),
-    /** Values: index, code. */
+    /** The ledger has a fault, or the stores differ. Values: finding. */
     LEDGER_BROKEN(ADMIN, AUDITOR, SUPERVISOR),
     /** Values: webhook, failures. */
     WEBHOOK_DISABLED(ADMIN);

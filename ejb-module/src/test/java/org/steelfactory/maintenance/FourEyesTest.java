@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.steelfactory.maintenance.WorkOrderEvent.Kind;
@@ -51,6 +52,23 @@ class FourEyesTest {
             assertThatThrownBy(() -> eyes.requireMayVerify(worker)).as(worker).isInstanceOf(ForbiddenException.class);
         }
         assertThatCode(() -> eyes.requireMayVerify("mehmet")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoAnsweredAStepOrOfWhomLabourIsNotedDoesntVerify() {
+        FourEyes eyes = eyes(null, event(Kind.STEP_FINDING, "jana"), event(Kind.COMPLETED, "piotr"));
+
+        for (String worker : List.of("jana", "nadja")) {
+            assertThatThrownBy(() -> eyes.requireMayVerify(worker)).as(worker).isInstanceOf(ForbiddenException.class);
+        }
+        assertThatCode(() -> eyes.requireMayDecide("nadja")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void puttingAStepOnTheChecklistOrAttachingAFileIsNoWork() {
+        FourEyes eyes = eyes(null, event(Kind.STEP_ADDED, "jana"), event(Kind.FILE_ATTACHED, "jana"));
+
+        assertThatCode(() -> eyes.requireMayVerify("jana")).doesNotThrowAnyException();
     }
 
     @Test
@@ -101,6 +119,6 @@ class FourEyesTest {
                 null,
                 null,
                 0);
-        return new FourEyes(order, Stream.of(events).toList());
+        return new FourEyes(order, Stream.of(events).toList(), Set.of("nadja"));
     }
 }

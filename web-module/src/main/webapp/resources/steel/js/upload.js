@@ -1,6 +1,7 @@
 /**
- * A form that uploads one file (data-upload: the largest size in bytes): says what was chosen, refuses what can't be
- * taken before it is sent, and shows how far the sending is. Without this script the form is sent as forms are.
+ * A form that uploads one file (data-upload: the largest size in bytes; data-arrive: the part of the page that follows to
+ * begin with): says what was chosen, refuses what can't be taken before it is sent, and shows how far the sending is. Without
+ * this script the form is sent as forms are.
  */
 const KIBIBYTE = 1024;
 
@@ -41,8 +42,8 @@ function arrived(form, request) {
     signIn();
     return;
   }
-  if (request.responseURL && new URL(request.responseURL).pathname !== location.pathname) {
-    location.assign(request.responseURL);
+  if (request.responseURL && request.responseURL !== new URL(form.action, location.href).href) {
+    location.assign(request.responseURL + (form.dataset.arrive ?? ""));
     return;
   }
   const answer = new DOMParser().parseFromString(request.responseText, "text/html");

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Keeps a second process off what this one runs. The operating system drops it with the process, however that ends. */
 final class HomeLock implements AutoCloseable {
@@ -21,15 +22,22 @@ final class HomeLock implements AutoCloseable {
      * @throws LauncherException when a living process holds it
      */
     static HomeLock claim(Home home, String name) {
+        return claimIfFree(home, name)
+                .orElseThrow(() -> new LauncherException("STEEL_HOME " + home.root()
+                        + " is in use by another running " + name
+                        + ". Stop that one first, or give this one a STEEL_HOME of its own."));
+    }
+
+    /** The same; empty when a living process holds it. */
+    static Optional<HomeLock> claimIfFree(Home home, String name) {
         Path file = home.run().resolve(name.replace(' ', '-') + ".lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new LauncherException("STEEL_HOME " + home.root() + " is in use by another running " + name
-                        + ". Stop that one first, or give this one a STEEL_HOME of its own.");
+                return Optional.empty();
             }
-            return new HomeLock(channel);
+            return Optional.of(new HomeLock(channel));
         } catch (IOException e) {
             throw new LauncherException("The lock " + file + " can't be taken: " + e.getMessage(), e);
         }

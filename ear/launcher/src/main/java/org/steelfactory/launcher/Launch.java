@@ -1,6 +1,7 @@
 package org.steelfactory.launcher;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,8 @@ final class Launch {
 
     /** Held by whoever runs the stores of a STEEL_HOME. */
     static final String LOCK = "launcher";
+
+    private static final String DEMO_STORY = "demo-story";
 
     private final Settings settings;
     private final Home home;
@@ -48,6 +51,7 @@ final class Launch {
         stores.services().forEach(foreground::start);
         stores.publishPorts();
         foreground.start(server);
+        tellDemoStory(keys, signIn, server);
         sayReady(signIn);
         signIn.shown();
         // From here on this Java only waits; what a Maven build or an installation left in it goes back.
@@ -69,6 +73,16 @@ final class Launch {
         foreground.start(server);
         out.println("Ready: " + address() + " (node " + settings.node() + ")");
         out.flush();
+    }
+
+    /** Once: later on the demo's users may have other passwords. */
+    private static void tellDemoStory(Keys keys, SignIn signIn, Server server) {
+        signIn.demoPassword()
+                .filter(password -> keys.read(DEMO_STORY).isEmpty())
+                .ifPresent(password -> {
+                    new DemoStory(server.rest(), password, Clock.systemUTC()).happen();
+                    keys.write(DEMO_STORY, "told");
+                });
     }
 
     private Server server(Stores stores, SignIn signIn) {

@@ -121,12 +121,20 @@ final class Server extends Service {
         return PATIENCE;
     }
 
+    /** Where its REST interface is, for a program on this machine. */
+    URI rest() {
+        return address().resolve("/api/v1/");
+    }
+
+    private URI address() {
+        String host = settings.bindAddress().equals("0.0.0.0") ? "127.0.0.1" : settings.bindAddress();
+        return URI.create("http://" + host + ":" + settings.httpPort());
+    }
+
     /** HTTP status, or 503 where nothing answers yet. */
     private int status(String path) {
-        String host = settings.bindAddress().equals("0.0.0.0") ? "127.0.0.1" : settings.bindAddress();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.httpPort() + path))
-                .timeout(ANSWER)
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address().resolve(path)).timeout(ANSWER).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

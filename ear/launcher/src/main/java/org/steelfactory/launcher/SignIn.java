@@ -46,12 +46,15 @@ final class SignIn {
             environment.put("STEEL_ADMIN_PASS_ONE_TIME", "true");
         });
         environment.put("DEMO", Boolean.toString(demo));
-        if (demo) {
-            environment.put("DEMO_PASS", settings.text("DEMO_PASS").orElseGet(() -> made(DEMO_USERS)));
-        }
+        demoPassword().ifPresent(password -> environment.put("DEMO_PASS", password));
         overridePassword().ifPresent(password -> environment.put("OVERRIDE_PASSWORD", password));
         environment.put("SECRET_KEY", settings.text("SECRET_KEY").orElseGet(() -> keys.secret(SECRET_KEY, KEY_LENGTH)));
         return environment;
+    }
+
+    /** What the demo's users were given at the first start; empty where there are none. */
+    Optional<String> demoPassword() {
+        return demo ? Optional.of(settings.text("DEMO_PASS").orElseGet(() -> made(DEMO_USERS))) : Optional.empty();
     }
 
     /** The lines that tell the operator how to sign in. A secret is among them only once; see {@link #shown}. */

@@ -178,7 +178,8 @@ public final class Stores implements AutoCloseable {
         return port(ports, name)
                 .filter(Ports::answers)
                 .orElseThrow(() -> new LauncherException("No launcher runs on STEEL_HOME "
-                        + settings.home().root() + ". Start it first; a node joins its stores."));
+                        + settings.home().root()
+                        + ", or one of its stores is being restarted. Start it, or try again in a moment."));
     }
 
     private static Optional<Integer> port(Properties ports, String name) {

@@ -35,15 +35,20 @@ public class Idempotency {
 
     /** 201: it is there. */
     public Response created(JsonBody body, Supplier<Created> work) {
-        return answer(Response.Status.CREATED, body, work);
+        return answer(Response.Status.CREATED, body.bytes(), work);
+    }
+
+    /** The same where the body is a file. */
+    public Response created(byte[] file, Supplier<Created> work) {
+        return answer(Response.Status.CREATED, file, work);
     }
 
     /** 202: it is there, and what it stands for goes on. */
     public Response accepted(JsonBody body, Supplier<Created> work) {
-        return answer(Response.Status.ACCEPTED, body, work);
+        return answer(Response.Status.ACCEPTED, body.bytes(), work);
     }
 
-    private Response answer(Response.Status status, JsonBody body, Supplier<Created> work) {
+    private Response answer(Response.Status status, byte[] body, Supplier<Created> work) {
         String key = request.getHeader("Idempotency-Key");
         Supplier<Answer> answering = () -> answer(work.get());
         Answer answer = key == null ? answering.get() : requests.once(key, fingerprint(body), answering);
@@ -63,12 +68,12 @@ public class Idempotency {
                 created.path().substring(1), JsonAnswer.of(created.view()).toString(), false);
     }
 
-    private String fingerprint(JsonBody body) {
+    private String fingerprint(byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(
                     (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body.bytes()));
+            return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

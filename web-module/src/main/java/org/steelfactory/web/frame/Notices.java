@@ -3,6 +3,7 @@ package org.steelfactory.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -73,13 +74,22 @@ public class Notices {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent[] found = new UIComponent[1];
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIInput && component.getId().equals(id)) {
+            if (component instanceof UIInput && component.getId().equals(id) && isSent(component)) {
                 found[0] = component;
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** Whether it stands in the form that was sent: other forms of the page may have a field of the same name. */
+    private static boolean isSent(UIComponent input) {
+        UIComponent parent = input.getParent();
+        while (parent != null && !(parent instanceof UIForm)) {
+            parent = parent.getParent();
+        }
+        return parent instanceof UIForm form && form.isSubmitted();
     }
 
     private static void add(String clientId, FacesMessage.Severity severity, String text) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.steelfactory.access.Role;
+import org.steelfactory.maintenance.WorkOrderAttachments;
 
 /**
  * The table of pages: one row makes a page reachable, guarded and, where it has a heading, an item of the rail.
@@ -74,7 +75,8 @@ public final class Pages {
             Screen.of("alert", "/alerts/{id}", "/alert/alert.xhtml", EVERYONE),
             Screen.of("maintenance", "/maintenance", "/order/orders.xhtml", EVERYONE)
                     .listed(MAINTAIN, "work"),
-            Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE),
+            Screen.of("work-order", "/maintenance/{id}", "/order/order.xhtml", EVERYONE)
+                    .takingFilesFrom(Set.of(OPERATOR, SUPERVISOR, ADMIN), WorkOrderAttachments.MAX_BYTES),
             Screen.of("tasks", "/tasks", "/inbox/tasks.xhtml", EVERYONE).listed(MAINTAIN, "task"),
             Screen.of("processes", "/processes", "/history/processes.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
                     .listed(PROVE, "proc"),
@@ -83,6 +85,12 @@ public final class Pages {
             Screen.of("ledger", "/ledger", "/ledger/ledger.xhtml", EVERYONE).listed(PROVE, "link"),
             Screen.of("audit", "/audit", "/audit/audit.xhtml", Set.of(ADMIN, AUDITOR))
                     .listed(PROVE, "audit"),
+            Screen.of(
+                            "reconciliation",
+                            "/reconciliation",
+                            "/reconciliation/reconciliation.xhtml",
+                            Set.of(ADMIN, AUDITOR))
+                    .listed(PROVE, "copy"),
             Screen.of("rules", "/rules", "/policy/rules.xhtml", Set.of(SUPERVISOR, ADMIN, AUDITOR))
                     .listed(ADMINISTER, "rule"),
             Screen.of("users", "/users", "/identity/users.xhtml", Set.of(ADMIN)).listed(ADMINISTER, "users"),

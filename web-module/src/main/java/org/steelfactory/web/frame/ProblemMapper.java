@@ -22,6 +22,7 @@ import org.steelfactory.shared.TooLargeException;
 import org.steelfactory.shared.TooManyRequestsException;
 import org.steelfactory.shared.UnauthenticatedException;
 import org.steelfactory.shared.UnavailableException;
+import org.steelfactory.shared.UnsupportedTypeException;
 
 /**
  * The one place where an exception becomes an answer of the REST API. What the caller can act on is told; anything else
@@ -104,6 +105,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (exception instanceof TooLargeException) {
             return Status.REQUEST_ENTITY_TOO_LARGE;
+        }
+        if (exception instanceof UnsupportedTypeException) {
+            return Status.UNSUPPORTED_MEDIA_TYPE;
         }
         if (exception instanceof MalformedRequestException malformed) {
             return malformed.status();

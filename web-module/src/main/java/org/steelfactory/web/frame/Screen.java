@@ -21,6 +21,7 @@ import org.steelfactory.access.Role;
  * @param group the heading it stands under in the rail; {@code null} where it has no item there
  * @param icon the symbol in {@code icons.svg} beside its name
  * @param fileSenders who may send a file to its address
+ * @param maxFileBytes largest file that may be sent there; 0 where {@code IMPORT_MAX_MB} says
  */
 public record Screen(
         String name,
@@ -29,27 +30,33 @@ public record Screen(
         Set<Role> roles,
         NavigationGroup group,
         String icon,
-        Set<Role> fileSenders) {
+        Set<Role> fileSenders,
+        long maxFileBytes) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     /** A page for anyone, such as the one to sign in on. */
     static Screen open(String name, String address, String view) {
-        return new Screen(name, address, view, Set.of(), null, null, Set.of());
+        return new Screen(name, address, view, Set.of(), null, null, Set.of(), 0);
     }
 
     static Screen of(String name, String address, String view, Set<Role> roles) {
-        return new Screen(name, address, view, roles, null, null, Set.of());
+        return new Screen(name, address, view, roles, null, null, Set.of(), 0);
     }
 
     /** The same page with an item in the rail. */
     Screen listed(NavigationGroup heading, String symbol) {
-        return new Screen(name, address, view, roles, heading, symbol, fileSenders);
+        return new Screen(name, address, view, roles, heading, symbol, fileSenders, maxFileBytes);
     }
 
     /** The same page with a form that sends a file; everywhere else files are refused unread. */
     Screen takingFilesFrom(Set<Role> senders) {
-        return new Screen(name, address, view, roles, group, icon, senders);
+        return takingFilesFrom(senders, 0);
+    }
+
+    /** The same where such a file is never large. */
+    Screen takingFilesFrom(Set<Role> senders, long maxBytes) {
+        return new Screen(name, address, view, roles, group, icon, senders, maxBytes);
     }
 
     public boolean isPublic() {

@@ -77,12 +77,12 @@ public class Viewer {
     }
 
     /**
-     * The address for a link to a page; {@code null}, which links nothing, where there is no such page or this user may
+     * The address for a link to a page, parameters and all; {@code null}, which links nothing, where there is no such page or this user may
      * not open it.
      */
     public String link(String path) {
-        return role().flatMap(
-                        role -> Pages.at(path).filter(visit -> visit.screen().permits(role)))
+        return role().flatMap(role -> Pages.at(path.replaceFirst("\\?.*", ""))
+                        .filter(visit -> visit.screen().permits(role)))
                 .map(visit -> request.getContextPath() + path)
                 .orElse(null);
     }

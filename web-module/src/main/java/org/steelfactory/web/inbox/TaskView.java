@@ -9,6 +9,7 @@ import org.steelfactory.rules.severity.Severity;
  * A task as the API shows it.
  *
  * @param outcomes what can be decided; {@code null} in lists
+ * @param details fields that completing it takes besides outcome and comment; {@code null} in lists
  */
 public record TaskView(
         String id,
@@ -27,9 +28,14 @@ public record TaskView(
         Instant endedAt,
         String endedBy,
         String outcome,
-        List<String> outcomes) {
+        List<String> outcomes,
+        List<String> details) {
 
-    static TaskView of(Task task, Instant now, List<String> outcomes) {
+    static TaskView of(Task task, Instant now) {
+        return of(task, now, null, null);
+    }
+
+    static TaskView of(Task task, Instant now, List<String> outcomes, List<String> details) {
         return new TaskView(
                 task.id(),
                 task.key(),
@@ -47,6 +53,7 @@ public record TaskView(
                 task.endedAt(),
                 task.endedBy(),
                 task.outcome(),
-                outcomes);
+                outcomes,
+                details);
     }
 }

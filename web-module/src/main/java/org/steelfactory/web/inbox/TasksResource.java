@@ -49,7 +49,7 @@ public class TasksResource {
     /** Open tasks, those first that are due first. */
     @GET
     public Page<TaskView> list(@BeanParam TaskFilterParams filter, @BeanParam PageParams page) {
-        return tasks.find(filter.filter(), page.request()).map(task -> TaskView.of(task, clock.instant(), null));
+        return tasks.find(filter.filter(), page.request()).map(task -> TaskView.of(task, clock.instant()));
     }
 
     @GET
@@ -112,6 +112,8 @@ public class TasksResource {
     }
 
     private TaskView view(Task task) {
-        return TaskView.of(task, clock.instant(), task.open() ? tasks.outcomes(task) : null);
+        return task.open()
+                ? TaskView.of(task, clock.instant(), tasks.outcomes(task), tasks.details(task))
+                : TaskView.of(task, clock.instant());
     }
 }

@@ -20,7 +20,8 @@ import org.steelfactory.web.frame.Query;
 
 /**
  * Several tasks of one kind, decided together ({@code /tasks?select=…&select=…}): each is named before anything is sent, and
- * those are left out, with the reason, that the viewer may not decide or that are of another kind.
+ * those are left out, with the reason, that the viewer may not decide, that take details of their own, or that are of
+ * another kind.
  */
 @Named
 @ViewScoped
@@ -93,6 +94,8 @@ public class TogetherBacking implements Serializable {
                         leftOut.add(new LeftOut(task, "task.left.ended"));
                     } else if (!tasks.mayComplete(task)) {
                         leftOut.add(new LeftOut(task, "task.left.refused"));
+                    } else if (!tasks.details(task).isEmpty()) {
+                        leftOut.add(new LeftOut(task, "task.left.details"));
                     } else if (!selected.isEmpty() && !selected.get(0).key().equals(task.key())) {
                         leftOut.add(new LeftOut(task, "task.left.other"));
                     } else {

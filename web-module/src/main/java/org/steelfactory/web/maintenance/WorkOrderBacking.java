@@ -30,6 +30,7 @@ import org.steelfactory.web.frame.Plant;
 import org.steelfactory.web.frame.Query;
 import org.steelfactory.web.frame.Texts;
 import org.steelfactory.web.frame.Viewer;
+import org.steelfactory.web.identity.People;
 import org.steelfactory.web.inbox.TaskBacking;
 
 /** One work order, and what is done about it: by itself ({@code /maintenance/17}), or as a task beside the inbox. */
@@ -71,11 +72,16 @@ public class WorkOrderBacking implements Serializable {
     @Inject
     private transient Format format;
 
+    @Inject
+    private transient People people;
+
     private long id;
     private String backTo;
     private boolean editing;
     private WorkOrderForm form;
     private transient WorkOrderDetail detail;
+    /** Of the tasks about the order; {@code null} until somebody asks, which a long page does often. */
+    private transient List<Task> openTasks;
 
     @PostConstruct
     void open() {
@@ -134,6 +140,7 @@ public class WorkOrderBacking implements Serializable {
     /** Where the deed is refused, somebody else may have been faster: what is shown then is read anew. */
     private void done(String said, Supplier<WorkOrder> deed) throws IOException {
         detail = null;
+        openTasks = null;
         notices.doneThere(backTo, said, Long.toString(deed.get().id()));
     }
 
@@ -196,7 +203,7 @@ public class WorkOrderBacking implements Serializable {
             return "";
         }
         if (taker().isPresent()) {
-            return texts.of("order.whyNot.taken", taker().get());
+            return texts.of("order.whyNot.taken", people.name(taker().get()));
         }
         boolean eyes = is(Role.SUPERVISOR) && (state == WorkOrderState.REQUESTED || state == WorkOrderState.COMPLETED);
         return texts.of(eyes ? "order.whyNot.eyes." + state : "order.whyNot." + state);
@@ -204,10 +211,18 @@ public class WorkOrderBacking implements Serializable {
 
     /** Who else has taken the task that comes next. */
     private Optional<String> taker() {
-        return tasks.about(getOrder().subject()).stream()
+        if (openTasks == null) {
+            openTasks = tasks.about(getOrder().subject());
+        }
+        return openTasks.stream()
                 .map(Task::assignee)
                 .filter(assignee -> assignee != null && !assignee.equals(viewer.getName()))
                 .findFirst();
+    }
+
+    /** Whether the viewer works on it: has taken the work that is under way, or could complete it because nobody has. */
+    public boolean isWorking() {
+        return getDeed().equals("COMPLETE");
     }
 
     /** Whether the viewer may say that it is no longer wanted. */
@@ -281,22 +296,40 @@ public class WorkOrderBacking implements Serializable {
     /** What happened, in words. */
     public String said(WorkOrderEvent event) {
         String key = "order.event." + event.kind();
+        String by = people.name(event.by());
         return switch (event.kind()) {
-            case SCHEDULED -> scheduled(event);
-            case COMPLETED -> texts.of(key, event.by(), texts.of("downtime." + event.detail()));
-            case CHANGED -> texts.of(key, event.by(), event.detail());
+            case SCHEDULED -> scheduled(event, by);
+            case COMPLETED -> texts.of(key, by, texts.of("downtime." + event.detail()));
+            case LABOUR_NOTED, LABOUR_CORRECTED, LABOUR_REMOVED -> labour(key, event, by);
+            case CHANGED,
+                    STEP_ADDED,
+                    STEP_REMOVED,
+                    STEP_ANSWERED,
+                    STEP_FINDING,
+                    STEP_REOPENED,
+                    PART_USED,
+                    PART_CORRECTED,
+                    PART_REMOVED,
+                    FILE_ATTACHED,
+                    FILE_DELETED -> texts.of(key, by, event.detail());
             case GRADED -> graded(event);
             case REMINDED, OVERDUE -> texts.of(key);
-            default -> texts.of(key, event.by());
+            default -> texts.of(key, by);
         };
     }
 
-    private String scheduled(WorkOrderEvent event) {
+    private String scheduled(WorkOrderEvent event, String by) {
         String[] parts = event.detail().split(" ");
         String when = format.time(Instant.parse(parts[0]));
         return parts.length > 1
-                ? texts.of("order.event.SCHEDULED_FOR", event.by(), when, parts[1])
-                : texts.of("order.event.SCHEDULED", event.by(), when);
+                ? texts.of("order.event.SCHEDULED_FOR", by, when, people.name(parts[1]))
+                : texts.of("order.event.SCHEDULED", by, when);
+    }
+
+    private String labour(String key, WorkOrderEvent event, String by) {
+        String[] parts = event.detail().split(" ");
+        return texts.of(
+                key, by, people.name(parts[0]), format.quantity(Integer.valueOf(parts[1]), 0, texts.of("unit.minute")));
     }
 
     private String graded(WorkOrderEvent event) {
@@ -325,6 +358,12 @@ public class WorkOrderBacking implements Serializable {
             case COMMENTED, CHANGED -> "edit";
             case REMINDED, OVERDUE -> "clock";
             case GRADED -> "perf";
+            case STEP_ADDED, PART_USED, LABOUR_NOTED, FILE_ATTACHED -> "plus";
+            case STEP_ANSWERED -> "check";
+            case STEP_FINDING -> "alert";
+            case STEP_REOPENED -> "retry";
+            case PART_CORRECTED, LABOUR_CORRECTED -> "edit";
+            case STEP_REMOVED, PART_REMOVED, LABOUR_REMOVED, FILE_DELETED -> "x";
         };
     }
 
@@ -332,7 +371,7 @@ public class WorkOrderBacking implements Serializable {
     public String kind(WorkOrderEvent event) {
         return switch (event.kind()) {
             case REJECTED -> "no";
-            case REWORK, REMINDED, OVERDUE -> "wa";
+            case REWORK, REMINDED, OVERDUE, STEP_FINDING -> "wa";
             case APPROVED, VERIFIED -> "ok";
             default -> "";
         };

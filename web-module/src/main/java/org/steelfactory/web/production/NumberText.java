@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people of a language type them: with its decimal and grouping characters, neither ever guessed. */
-final class NumberText {
+public final class NumberText {
 
     private static final double EXAMPLE = 1612.5;
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]");
@@ -18,7 +18,7 @@ final class NumberText {
     private final String grouping;
     private final char decimal;
 
-    NumberText(Locale locale) {
+    public NumberText(Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         plain = new DecimalFormat("0.#########", symbols);
         grouped = new DecimalFormat("#,##0.#########", symbols);
@@ -30,17 +30,17 @@ final class NumberText {
     }
 
     /** As it can be typed; empty for {@code null}. */
-    String of(Double value) {
+    public String of(Double value) {
         return value == null ? "" : plain.format(value);
     }
 
     /** What a number looks like here, to be shown to somebody who typed something else. */
-    String example() {
+    public String example() {
         return grouped.format(EXAMPLE);
     }
 
     /** Empty for what isn't a number. */
-    Optional<Double> read(String typed) {
+    public Optional<Double> read(String typed) {
         String text = SPACES.matcher(typed).replaceAll("").replace('\u2212', '-');
         return number.matcher(text).matches()
                 ? Optional.of(Double.valueOf(text.replaceAll(grouping, "").replace(decimal, '.')))

@@ -10,6 +10,8 @@ class SubjectsTest {
     void knowWhereAThingIsByItsName() {
         assertThat(Subjects.address("anomaly-312")).hasValue("/anomalies/312");
         assertThat(Subjects.address("work-order-17")).hasValue("/maintenance/17");
+        assertThat(Subjects.address("reconciliation-3")).hasValue("/reconciliation?run=3");
+        assertThat(Subjects.address("ledger-entry-57")).hasValue("/ledger?entry=57");
     }
 
     @Test

@@ -36,6 +36,14 @@ import org.steelfactory.it.container.TestedArchive;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.machine.MachineDetails;
 import org.steelfactory.machine.Machines;
+import org.steelfactory.maintenance.LabourDetails;
+import org.steelfactory.maintenance.NewStep;
+import org.steelfactory.maintenance.PartDetails;
+import org.steelfactory.maintenance.StepAnswer;
+import org.steelfactory.maintenance.WorkOrderAttachments;
+import org.steelfactory.maintenance.WorkOrderChecklist;
+import org.steelfactory.maintenance.WorkOrderLabour;
+import org.steelfactory.maintenance.WorkOrderParts;
 import org.steelfactory.notification.MailAddresses;
 import org.steelfactory.notification.NotificationFilter;
 import org.steelfactory.notification.Notifications;
@@ -55,6 +63,7 @@ import org.steelfactory.production.imports.Imports;
 import org.steelfactory.report.DashboardFigures;
 import org.steelfactory.report.performance.PerformanceReports;
 import org.steelfactory.report.performance.ReportChoice;
+import org.steelfactory.report.reconciliation.Reconciliations;
 import org.steelfactory.scan.Anomalies;
 import org.steelfactory.scan.AnomalyFilter;
 import org.steelfactory.scan.ScanOrder;
@@ -114,10 +123,25 @@ class AccessToServicesIT {
     Alerts alerts;
 
     @EJB
+    WorkOrderChecklist checklists;
+
+    @EJB
+    WorkOrderParts parts;
+
+    @EJB
+    WorkOrderLabour labour;
+
+    @EJB
+    WorkOrderAttachments attachments;
+
+    @EJB
     AuditLog auditLog;
 
     @EJB
     DocumentStore documentStore;
+
+    @EJB
+    Reconciliations reconciliations;
 
     @EJB
     Accounts accounts;
@@ -255,6 +279,35 @@ class AccessToServicesIT {
     }
 
     @Test
+    void readingWhatBelongsToWorkOrders() {
+        check(
+                "dashboard, machines",
+                () -> checklists.of(-1),
+                () -> parts.of(-1),
+                () -> labour.of(-1),
+                () -> attachments.of(-1),
+                () -> attachments.download(-1, 1));
+    }
+
+    @Test
+    void workingOnOrders() {
+        check(
+                "work order: start, complete",
+                () -> checklists.add(-1, new NewStep(null, null, null, null, null, null)),
+                () -> checklists.answer(-1, 1, null, new StepAnswer(null, null, null)),
+                () -> checklists.reopen(-1, 1, null),
+                () -> parts.note(-1, new PartDetails(null, null, null, null)),
+                () -> parts.correct(-1, 1, null, new PartDetails(null, null, null, null)),
+                () -> labour.note(-1, new LabourDetails(null, null)),
+                () -> labour.correct(-1, 1, null, new LabourDetails(null, null)));
+    }
+
+    @Test
+    void attachingFilesToWorkOrders() {
+        check("alert: acknowledge, comment", () -> attachments.attach(-1, "x", new byte[0]));
+    }
+
+    @Test
     void schedulingScans() {
         ScanScheduleDetails nothing = new ScanScheduleDetails("", "", null, "", false);
         check(
@@ -273,10 +326,21 @@ class AccessToServicesIT {
     }
 
     @Test
+    void comparingTheStores() {
+        check(
+                "audit log",
+                reconciliations::start,
+                reconciliations::newest,
+                () -> reconciliations.find(PageRequest.first(1)),
+                () -> reconciliations.differences(-1, PageRequest.first(1)));
+    }
+
+    @Test
     void administeringUsersAndTheDocumentStore() {
         check(
                 "users, Mongo statistics",
                 documentStore::status,
+                reconciliations::rebuild,
                 () -> accounts.find(AccountFilter.ALL, PageRequest.first(1)));
     }
 

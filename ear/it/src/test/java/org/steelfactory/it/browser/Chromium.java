@@ -65,19 +65,28 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
                 .findFirst();
     }
 
-    /** One browser process for all tests of a run; each test opens contexts of its own in it. */
-    private static final class Shared implements ExtensionContext.Store.CloseableResource {
-
-        private final Playwright playwright = Playwright.create(
+    /** The library that drives a browser. It and what comes of it belong to the thread that made it. */
+    static Playwright driver() {
+        return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
 
-        private final Browser browser = playwright
-                .chromium()
+    /** A browser process of its own; it ends with its driver. */
+    static Browser launch(Playwright driver) {
+        return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable()
                                 .orElseThrow(() ->
                                         new IllegalStateException("CI is set and there is no Chromium on the path")))
                         .setArgs(QUIET));
+    }
+
+    /** One browser process for all tests of a run; each test opens contexts of its own in it. */
+    private static final class Shared implements ExtensionContext.Store.CloseableResource {
+
+        private final Playwright playwright = driver();
+
+        private final Browser browser = launch(playwright);
 
         @Override
         public void close() {

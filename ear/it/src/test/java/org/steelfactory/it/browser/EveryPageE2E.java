@@ -5,11 +5,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +62,7 @@ class EveryPageE2E {
             "/processes/time?definition=anomalyScan",
             "/ledger",
             "/audit",
+            "/reconciliation",
             "/mongodb",
             "/rules",
             "/users",
@@ -79,37 +89,77 @@ class EveryPageE2E {
     /** Those of them whose verdict a theme can change. */
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
+    /** Two pages are looked at at the same time: a browser keeps one core busy, and the server seldom the other. */
+    private static final int LOOKERS = 2;
+
     @TestFactory
-    Stream<DynamicTest> isAccessibleFitsAndStaysQuiet(Browser browser, Product product) {
-        List<String> signedIn = signedIn(product);
-        Visitor anybody = new Visitor(browser, product);
-        Visitor admin = new Visitor(browser, product);
-        admin.signIn("admin", Product.ADMIN_PASSWORD).arriveAt("/dashboard");
-        return Stream.concat(
-                        PUBLIC.stream().map(path -> test(anybody, path)),
-                        signedIn.stream().map(path -> test(admin, path)))
-                .onClose(anybody::close)
-                .onClose(admin::close);
+    Stream<DynamicTest> isAccessibleFitsAndStaysQuiet(Product product) {
+        Deque<String> anybodys = new ConcurrentLinkedDeque<>(PUBLIC);
+        Deque<String> users = new ConcurrentLinkedDeque<>(signedIn(product));
+        Map<String, CompletableFuture<Void>> verdicts = new LinkedHashMap<>();
+        Stream.concat(anybodys.stream(), users.stream()).forEach(path -> verdicts.put(path, new CompletableFuture<>()));
+        ExecutorService lookers = Executors.newFixedThreadPool(LOOKERS);
+        for (int i = 0; i < LOOKERS; i++) {
+            lookers.execute(() -> look(product, anybodys, users, verdicts));
+        }
+        return verdicts.entrySet().stream()
+                .map(verdict -> DynamicTest.dynamicTest(verdict.getKey(), () -> told(verdict.getValue())))
+                .onClose(lookers::shutdownNow);
+    }
+
+    /** Looks at pages while there are some that nobody else looks at. */
+    private static void look(
+            Product product,
+            Deque<String> anybodys,
+            Deque<String> users,
+            Map<String, CompletableFuture<Void>> verdicts) {
+        try (Playwright driver = Chromium.driver();
+                Browser browser = Chromium.launch(driver);
+                Visitor visitor = new Visitor(browser, product)) {
+            lookAt(visitor, anybodys, verdicts);
+            visitor.signIn("admin", Product.ADMIN_PASSWORD).arriveAt("/dashboard");
+            lookAt(visitor, users, verdicts);
+        } catch (RuntimeException | AssertionError e) {
+            // Without a browser none of the pages that are left can be looked at.
+            verdicts.values().forEach(verdict -> verdict.completeExceptionally(e));
+        }
+    }
+
+    private static void lookAt(Visitor visitor, Deque<String> paths, Map<String, CompletableFuture<Void>> verdicts) {
+        for (String path = paths.poll(); path != null; path = paths.poll()) {
+            try {
+                lookAt(visitor, path);
+                verdicts.get(path).complete(null);
+            } catch (RuntimeException | AssertionError e) {
+                verdicts.get(path).completeExceptionally(e);
+            }
+        }
+    }
+
+    private static void told(CompletableFuture<Void> verdict) throws Throwable {
+        try {
+            verdict.get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     /** Loads the page once; its widths and themes are the browser's affair. */
-    private static DynamicTest test(Visitor visitor, String path) {
-        return DynamicTest.dynamicTest(
-                path,
-                () -> SoftAssertions.assertSoftly(softly -> {
-                    int complaints = visitor.complaints().size();
-                    visitor.open(path);
-                    visitor.page().waitForFunction(ALL_DRAWN);
-                    for (int width : WIDTHS) {
-                        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                            visitor.show(width, theme);
-                            check(softly, visitor, path, width, theme);
-                        }
-                    }
-                    softly.assertThat(visitor.complaints().stream().skip(complaints))
-                            .as("console of %s", path)
-                            .isEmpty();
-                }));
+    private static void lookAt(Visitor visitor, String path) {
+        SoftAssertions.assertSoftly(softly -> {
+            int complaints = visitor.complaints().size();
+            visitor.open(path);
+            visitor.page().waitForFunction(ALL_DRAWN);
+            for (int width : WIDTHS) {
+                for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    visitor.show(width, theme);
+                    check(softly, visitor, path, width, theme);
+                }
+            }
+            softly.assertThat(visitor.complaints().stream().skip(complaints))
+                    .as("console of %s", path)
+                    .isEmpty();
+        });
     }
 
     /** With a scan, a scored anomaly, a data fault and an alert, which a scan has to find first. */

@@ -20,6 +20,10 @@ final class Visitor implements AutoCloseable {
 
     private static final int HEIGHT = 900;
 
+    private static final String TRANSITIONS_ARE_OVER = "() => Promise.allSettled(document.getAnimations()"
+            + ".filter(animation => animation instanceof CSSTransition).map(transition => transition.finished))"
+            + ".then(() => {})";
+
     private final Product product;
     private final BrowserContext context;
     private final Page page;
@@ -60,6 +64,8 @@ final class Visitor implements AutoCloseable {
     void show(int width, ColorScheme theme) {
         page.setViewportSize(width, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+        // However short a transition is, it takes a frame, which a busy machine may be late with.
+        page.evaluate(TRANSITIONS_ARE_OVER);
     }
 
     Visitor signIn(String username, String password) {

@@ -1,11 +1,13 @@
 package org.steelfactory.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,6 +57,10 @@ class WorkOrderE2E {
         requester.read("You asked for it, so a second supervisor has to decide (four eyes).");
         assertThat(button(requester, "Approve")).hasCount(0);
         String path = requester.path();
+        requester.page().getByText("Add a step").click();
+        field(requester, "What is to be done").fill("Lock the drive");
+        button(requester, "Add step").click();
+        requester.read("0 of 1 answered");
 
         Visitor approver = somebody("supervisor2").open("/tasks?machine=" + machine);
         approver.read("Approve work order").read("It is hot");
@@ -77,6 +83,15 @@ class WorkOrderE2E {
         Visitor worker = somebody("operator").open("/tasks?machine=" + machine);
         button(worker, "Start work").click();
         worker.read("started.");
+        worker.open(path);
+        button(worker, "Done, step 1").click();
+        worker.read("1 of 1 answered");
+        worker.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("reading.csv", "text/csv", "s,mm\n1,2\n".getBytes(UTF_8)));
+        button(worker, "Attach file").click();
+        worker.read("“reading.csv” is attached.");
+        worker.open("/tasks?machine=" + machine);
         field(worker, "Downtime reason").selectOption("Mechanical failure");
         field(worker, "What was done").fill("New bearing in");
         button(worker, "Work is completed").click();
@@ -96,12 +111,13 @@ class WorkOrderE2E {
                                 .getInt("total")
                         == 1);
         Visitor auditor = somebody("auditor").open(path);
-        auditor.read("supervisor requested it")
-                .read("supervisor2 approved it")
+        auditor.read("Stefan Supervisor (supervisor) requested it")
+                .read("Simone Supervisor (supervisor2) approved it")
                 .read("Roll change at ten anyway")
-                .read("and gave it to operator")
-                .read("operator completed the work: Mechanical failure")
-                .read("supervisor verified the work");
+                .read("and gave it to Olga Operator (operator)")
+                .read("Olga Operator (operator) answered step 1 Lock the drive")
+                .read("Olga Operator (operator) completed the work: Mechanical failure")
+                .read("Stefan Supervisor (supervisor) verified the work");
         assertThat(auditor.page().locator("main button")).hasCount(0);
 
         String key = "work-order-" + path.substring(path.lastIndexOf('/') + 1);

@@ -95,6 +95,30 @@ class DemoDataIT {
         assertThat(dashboard.isNull("factoryOee")).isFalse();
     }
 
+    @Test
+    void aScanHasFoundAnomaliesAndThePeopleHaveBegunWithItsAlerts() {
+        assertThat(auditor.get("/scans?size=500").body()).contains("\"startedBy\":\"system\"");
+        assertThat(states("/alerts?size=500")).contains("ACTIVE", "ACKNOWLEDGED", "DISMISSED");
+        assertThat(states("/work-orders?size=500"))
+                .contains(
+                        "REQUESTED",
+                        "APPROVED",
+                        "REJECTED",
+                        "SCHEDULED",
+                        "IN_PROGRESS",
+                        "COMPLETED",
+                        "VERIFIED",
+                        "CANCELLED");
+        assertThat(Api.demo(product, "supervisor").get("/tasks").json().getInt("total"))
+                .isPositive();
+    }
+
+    private Set<String> states(String list) {
+        return auditor.get(list).json().getJsonArray("items").stream()
+                .map(item -> item.asJsonObject().getString("state"))
+                .collect(Collectors.toSet());
+    }
+
     private JsonObject importOfTheDemo() {
         JsonObject all = auditor.get("/performance-records/imports?size=500").json();
         return all.getJsonArray("items").stream()

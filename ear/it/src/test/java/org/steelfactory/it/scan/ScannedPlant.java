@@ -32,7 +32,7 @@ import org.steelfactory.scan.ScanWork;
 import org.steelfactory.scan.Witness;
 
 /** A database with the demo works' records, and scans of them; leaves the database empty behind. */
-final class ScannedPlant implements AutoCloseable {
+public final class ScannedPlant implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-06-01T06:00:00Z");
 
@@ -74,7 +74,7 @@ final class ScannedPlant implements AutoCloseable {
     }
 
     /** The first records of the demo works, which runs as long as it takes. */
-    static ScannedPlant withRecords(SqlDatabase database, int records) throws SQLException {
+    public static ScannedPlant withRecords(SqlDatabase database, int records) throws SQLException {
         ScannedPlant plant = empty(database);
         database.inTransaction(connection -> {
             new WorksRecords(connection).insert(records);
@@ -119,7 +119,7 @@ final class ScannedPlant implements AutoCloseable {
     }
 
     /** A scan from beginning to end. */
-    Scan scan(ScanOrder order) throws SQLException {
+    public Scan scan(ScanOrder order) throws SQLException {
         long scan = begin(order);
         everyStep(scan);
         return get(scan);
@@ -211,7 +211,7 @@ final class ScannedPlant implements AutoCloseable {
     }
 
     /** All rows of a query, by column. */
-    List<Object[]> query(String sql) throws SQLException {
+    public List<Object[]> query(String sql) throws SQLException {
         return database.inTransaction(connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(sql)) {
@@ -228,7 +228,7 @@ final class ScannedPlant implements AutoCloseable {
         });
     }
 
-    long count(String tableAndCondition) throws SQLException {
+    public long count(String tableAndCondition) throws SQLException {
         return (Long) query("SELECT COUNT(*) FROM " + tableAndCondition).get(0)[0];
     }
 

@@ -53,6 +53,10 @@ public record SqlDatabase(String name, DataSource application, DataSource owner)
     public void clearPlant() throws SQLException {
         asOwner(Stream.of(
                         "user_task",
+                        "work_order_attachment",
+                        "work_order_labour",
+                        "work_order_part",
+                        "work_order_step",
                         "work_order_event",
                         "work_order",
                         "alert_event",

@@ -1,0 +1,2 @@
+/** Screen and REST of comparisons between database, ledger and document store. */
+package org.steelfactory.web.reconciliation;
