@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.steelfactory.access.CurrentUser;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerFault;
 import org.steelfactory.ledger.chain.Verification;
+import org.steelfactory.ledger.chain.offline.LedgerReport;
 import org.steelfactory.shared.NotFoundException;
 import org.steelfactory.shared.Page;
 import org.steelfactory.shared.PageRequest;
@@ -41,6 +43,9 @@ public class Ledger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
+    /** What a scan found is signed as soon as all of it is recorded. */
+    private static final Set<String> ENDS_A_SCAN = Set.of("SCAN_COMPLETED", "SCAN_FAILED", "SCAN_CANCELLED");
+
     @Resource(lookup = "java:jboss/datasources/SteelDS")
     DataSource dataSource;
 
@@ -49,6 +54,9 @@ public class Ledger {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<LedgerGrown> grown;
 
     @Inject
     Event<BrokenLedger> broken;
@@ -80,9 +88,16 @@ public class Ledger {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<LedgerEntry> append(List<LedgerRecord> records) {
-        return records.isEmpty()
-                ? List.of()
-                : with(connection -> store.append(connection, records, currentUser.name(), clock.instant()));
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<LedgerEntry> entries =
+                with(connection -> store.append(connection, records, currentUser.name(), clock.instant()));
+        grown.fire(new LedgerGrown(
+                entries.get(0).index(),
+                entries.size(),
+                records.stream().map(LedgerRecord::type).anyMatch(ENDS_A_SCAN::contains)));
+        return entries;
     }
 
     /**
@@ -122,7 +137,7 @@ public class Ledger {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Verification verify() {
-        Verification verification = with(store::verify);
+        Verification verification = with(entries -> verify(entries).verification());
         if (verification.valid()) {
             LOG.info("LEDGER-001 ledger verified, {} entries", verification.entries());
         }
@@ -131,6 +146,12 @@ public class Ledger {
         }
         verification.faults().stream().findFirst().map(BrokenLedger::new).ifPresent(broken::fire);
         return verification;
+    }
+
+    private LedgerReport verify(Connection entries) throws SQLException {
+        try (Connection checkpoints = dataSource.getConnection()) {
+            return store.verify(entries, checkpoints);
+        }
     }
 
     private <R> R with(Work<R> work) {

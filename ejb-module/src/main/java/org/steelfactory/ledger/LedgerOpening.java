@@ -17,10 +17,14 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steelfactory.access.CurrentUser;
+import org.steelfactory.ledger.chain.LedgerHead;
 import org.steelfactory.shared.SteelConfiguration;
 import org.steelfactory.shared.migration.SchemaMigrator;
 
-/** Writes the first entry into an empty ledger: which schema it was opened with, and on which node. */
+/**
+ * Writes the first entry into an empty ledger: which schema it was opened with, and on which node; and builds the tree of
+ * one that is older than trees are.
+ */
 @Singleton
 @Startup
 @DependsOn(SchemaMigrator.BEAN)
@@ -46,7 +50,12 @@ public class LedgerOpening {
         LedgerStore store = new LedgerStore();
         try (Connection connection = dataSource.getConnection()) {
             // The lock comes first: of two nodes that start together only one finds the ledger empty.
-            if (store.lockHead(connection).count() == 0) {
+            LedgerHead head = store.lockHead(connection);
+            long added = new LedgerTree().catchUp(connection, head);
+            if (added > 0) {
+                LOG.info("LEDGER-006 the tree over {} entries that had none was built", added);
+            }
+            if (head.count() == 0) {
                 store.append(connection, List.of(opened()), CurrentUser.SYSTEM, clock.instant());
                 LOG.info("LEDGER-004 ledger opened");
             }

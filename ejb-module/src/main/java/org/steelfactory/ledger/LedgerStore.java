@@ -1,5 +1,6 @@
 package org.steelfactory.ledger;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.steelfactory.ledger.chain.ChainBuilder;
-import org.steelfactory.ledger.chain.ChainVerifier;
 import org.steelfactory.ledger.chain.LedgerEntry;
 import org.steelfactory.ledger.chain.LedgerHead;
-import org.steelfactory.ledger.chain.Verification;
+import org.steelfactory.ledger.chain.MerkleFrontier;
+import org.steelfactory.ledger.chain.offline.DatabaseLedger;
+import org.steelfactory.ledger.chain.offline.LedgerReport;
+import org.steelfactory.ledger.chain.offline.LedgerVerifier;
 import org.steelfactory.shared.PageRequest;
+import org.steelfactory.shared.Sql;
 import org.steelfactory.shared.UtcDateTime;
 
 /**
@@ -25,9 +29,6 @@ import org.steelfactory.shared.UtcDateTime;
 public final class LedgerStore {
 
     private static final String ENTRY = "entry_index, data, entry_hash, previous_hash, recorded_at_utc";
-
-    /** Connector/J's way to say “row by row, as it comes”. */
-    private static final int STREAMING = Integer.MIN_VALUE;
 
     /** Locks the head until the transaction ends. */
     public LedgerHead lockHead(Connection connection) throws SQLException {
@@ -41,11 +42,22 @@ public final class LedgerStore {
         }
     }
 
-    /** Appends the records in their order. */
+    /** Where the ledger ends, as far as it is committed. */
+    public LedgerHead head(Connection connection) throws SQLException {
+        return Sql.first(
+                        connection,
+                        row -> new LedgerHead(row.getLong(1), row.getString(2)),
+                        "SELECT entry_count, head_hash FROM ledger_head")
+                .orElseThrow(LedgerStore::headIsGone);
+    }
+
+    /** Appends the records in their order, and their leaves to the tree. */
     public List<LedgerEntry> append(Connection connection, List<LedgerRecord> records, String by, Instant now)
             throws SQLException {
-        ChainBuilder chain = new ChainBuilder(lockHead(connection));
+        LedgerHead before = lockHead(connection);
+        ChainBuilder chain = new ChainBuilder(before);
         List<LedgerEntry> entries = new ArrayList<>();
+        List<byte[]> leaves = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO ledger_entry (" + ENTRY + ", entry_type, subject) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (LedgerRecord ledgerRecord : records) {
@@ -59,9 +71,11 @@ public final class LedgerStore {
                 insert.setString(7, ledgerRecord.subject().orElse(null));
                 insert.addBatch();
                 entries.add(entry);
+                leaves.add(MerkleFrontier.leafHash(entry.data()));
             }
             insert.executeBatch();
         }
+        new LedgerTiles(connection).append(before.count(), leaves);
         moveHead(connection, chain.head());
         return entries;
     }
@@ -76,28 +90,17 @@ public final class LedgerStore {
     }
 
     /**
-     * Verifies the whole ledger. Head and entries come from one statement, which is one snapshot: what is appended
-     * meanwhile can't look like a fault, and nobody has to wait.
+     * Verifies the whole ledger as it is at one moment: what is appended meanwhile can't look like a fault, and nobody
+     * has to wait.
+     *
+     * @param entries a connection outside of any transaction
+     * @param checkpoints another one
      */
-    public Verification verify(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT h.entry_count, h.head_hash, " + ENTRY
-                        + " FROM ledger_head h LEFT JOIN ledger_entry e ON 1 = 1 ORDER BY entry_index",
-                ResultSet.TYPE_FORWARD_ONLY,
-                ResultSet.CONCUR_READ_ONLY)) {
-            select.setFetchSize(STREAMING);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw headIsGone();
-                }
-                ChainVerifier verifier = new ChainVerifier(new LedgerHead(row.getLong(1), row.getString(2)));
-                do {
-                    if (row.getObject("entry_index") != null) {
-                        verifier.accept(entry(row));
-                    }
-                } while (row.next());
-                return verifier.finish();
-            }
+    public LedgerReport verify(Connection entries, Connection checkpoints) throws SQLException {
+        try (DatabaseLedger ledger = new DatabaseLedger(entries, checkpoints)) {
+            return LedgerVerifier.with(1).endingAt(ledger.head()).verify(ledger);
+        } catch (IOException e) {
+            throw new IllegalStateException("Nothing is read but the database", e);
         }
     }
 

@@ -108,6 +108,16 @@ public class SteelConfiguration {
         return home().resolve("demo");
     }
 
+    /** Where keys lie that the database must not have. */
+    public Path keysFolder() {
+        return home().resolve("keys");
+    }
+
+    /** Where checkpoints of the ledger are remembered outside of the database. */
+    public Path witnessFolder() {
+        return home().resolve("witness");
+    }
+
     /** What signatures and codes are made with; the launcher makes and keeps one where it is unset. */
     public Optional<String> secretKey() {
         return text("SECRET_KEY");

@@ -25,6 +25,11 @@ record Home(Path root) {
         return root.resolve("keys");
     }
 
+    /** Where the server remembers checkpoints of the ledger, outside of the database. */
+    Path witness() {
+        return root.resolve("witness");
+    }
+
     Path logs() {
         return root.resolve("logs");
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "steel-factory",
         mixinStandardHelpOptions = true,
         versionProvider = SteelFactory.Version.class,
-        subcommands = {NodeCommand.class, AuditCommand.class},
+        subcommands = {NodeCommand.class, LedgerCommand.class, AuditCommand.class},
         description = "Starts the stores and the server in the foreground; Ctrl-C stops them.",
         footer = {
             "",

@@ -55,6 +55,11 @@ final class StoresInUse implements AutoCloseable {
         return settings;
     }
 
+    /** How to reach the SQL database. */
+    SqlAccess sql() {
+        return stores.sql();
+    }
+
     /** What a process has to be told about them. */
     Map<String, String> environment() {
         return stores.environment();

@@ -21,17 +21,20 @@ public final class DatabaseRights {
     private static final String ORDINARY = "SELECT, INSERT, UPDATE, DELETE";
 
     /** Tables on which the application may do less than read and write rows. */
-    private static final Map<String, String> RESTRICTED = Map.of(
-            "ledger_entry", "SELECT, INSERT",
-            "ledger_head", "SELECT, UPDATE",
-            "severity_policy", "SELECT, INSERT",
-            "alert_event", "SELECT, INSERT",
-            "process_snapshot", "SELECT, INSERT",
-            "reconciliation", "SELECT, INSERT",
-            "reconciliation_difference", "SELECT, INSERT",
-            "laboratory_ledger_entry", "SELECT, INSERT",
-            "laboratory_ledger_head", "SELECT, UPDATE",
-            "flyway_schema_history", "SELECT");
+    private static final Map<String, String> RESTRICTED = Map.ofEntries(
+            Map.entry("ledger_entry", "SELECT, INSERT"),
+            Map.entry("ledger_head", "SELECT, UPDATE"),
+            Map.entry("ledger_tile", "SELECT, INSERT"),
+            Map.entry("ledger_checkpoint", "SELECT, INSERT"),
+            Map.entry("ledger_key", "SELECT, INSERT"),
+            Map.entry("severity_policy", "SELECT, INSERT"),
+            Map.entry("alert_event", "SELECT, INSERT"),
+            Map.entry("process_snapshot", "SELECT, INSERT"),
+            Map.entry("reconciliation", "SELECT, INSERT"),
+            Map.entry("reconciliation_difference", "SELECT, INSERT"),
+            Map.entry("laboratory_ledger_entry", "SELECT, INSERT"),
+            Map.entry("laboratory_ledger_head", "SELECT, UPDATE"),
+            Map.entry("flyway_schema_history", "SELECT"));
 
     /** ER_TABLEACCESS_DENIED_ERROR, the refusal that is hoped for. */
     private static final int TABLE_ACCESS_DENIED = 1142;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.steelfactory.ledger.CheckpointStatus;
+import org.steelfactory.ledger.Checkpoints;
 import org.steelfactory.ledger.Ledger;
+import org.steelfactory.ledger.StoredCheckpoint;
 import org.steelfactory.ledger.chain.LedgerFault;
 import org.steelfactory.ledger.chain.Verification;
 import org.steelfactory.shared.Page;
@@ -39,6 +42,10 @@ public class LedgerBacking {
     @Inject
     private EntryTypes types;
 
+    @EJB
+    private Checkpoints checkpoints;
+
+    private CheckpointStatus signed;
     private Verification verification;
     private List<EntryRow> last = List.of();
     private Page<EntryRow> entries;
@@ -50,6 +57,7 @@ public class LedgerBacking {
             verification = ledger.verify();
             last = rows(Optional.empty(), PageRequest.first(LAST_ENTRIES)).items();
             entries = rows(query.text("type"), PageRequest.of(query.page(), PAGE_SIZE));
+            signed = checkpoints.status();
             chosen = query.number("entry")
                     .map(index -> EntryRow.of(ledger.entry(index)))
                     .orElse(null);
@@ -89,6 +97,26 @@ public class LedgerBacking {
         List<EntryRow> oldestFirst = new ArrayList<>(last);
         Collections.reverse(oldestFirst);
         return oldestFirst;
+    }
+
+    /** How far the ledger is vouched for; {@code null} when it can't be reached. */
+    public CheckpointStatus getSigned() {
+        return signed;
+    }
+
+    /** The last checkpoint's signed note; {@code null} where there is none. */
+    public StoredCheckpoint getCheckpoint() {
+        return signed.last().orElse(null);
+    }
+
+    /** How a witness's word is shown: {@code ok}, {@code no}, {@code wa}, or nothing where it has none yet. */
+    public String kind(CheckpointStatus.Witness witness) {
+        return switch (witness.state()) {
+            case AGREES -> "ok";
+            case DISAGREES -> "no";
+            case UNREADABLE -> "wa";
+            case NONE -> "";
+        };
     }
 
     public Page<EntryRow> getEntries() {

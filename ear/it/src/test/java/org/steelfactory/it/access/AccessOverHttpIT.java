@@ -49,6 +49,10 @@ class AccessOverHttpIT {
     private static final List<Probe> PROBES = List.of(
             new Probe(READ, "GET", "/ledger/entries"),
             new Probe(READ, "GET", "/ledger/verification"),
+            new Probe(READ, "GET", "/ledger/checkpoint"),
+            new Probe(READ, "GET", "/ledger/public-key"),
+            new Probe(READ, "GET", "/ledger/entries/0/proof"),
+            new Probe(READ, "GET", "/ledger/consistency?from=1&to=1"),
             new Probe(READ, "GET", "//dashboard"),
             new Probe(READ, "GET", "/dashboard"),
             new Probe(READ, "GET", "//ledger"),

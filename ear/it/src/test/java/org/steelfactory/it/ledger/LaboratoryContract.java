@@ -67,7 +67,7 @@ class LaboratoryContract {
         assertThat(repair.verification().valid()).isTrue();
         assertThat(desk.look().differences()).isEmpty();
         assertThat(desk.look().trials()).extracting(Trial::done).containsExactly(true, false);
-        assertThat(database.inTransaction(store::verify).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
     }
 
     @ParameterizedTest
@@ -185,10 +185,7 @@ class LaboratoryContract {
         try (Connection owner = database.owner().getConnection()) {
             GuardTriggers.remove(owner, GuardedTables.LEDGER);
         }
-        database.asOwner(
-                "DELETE FROM ledger_entry",
-                "DELETE FROM ledger_head",
-                "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
+        LedgerTables.clear(database);
         append(database, ENTRIES);
         desk = new LaboratoryDesk(database.application(), database.owner());
         desk.makeNew("admin", NOW);

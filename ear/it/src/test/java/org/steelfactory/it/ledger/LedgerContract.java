@@ -43,7 +43,7 @@ class LedgerContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void keepsEveryByte(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         LedgerRecord written = new LedgerRecord(
                 "TEST_FACT", Map.of("text", "Walzstraße, 圧延 \ud83c\udfed \\ ' \" \u0001", "ratio", 0.1 + 0.2));
 
@@ -51,13 +51,13 @@ class LedgerContract {
 
         Optional<LedgerEntry> read = database.inTransaction(connection -> store.find(connection, 0));
         assertThat(read).hasValue(appended);
-        assertThat(verify(database).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void leavesNothingOfARolledBackAppend(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(2));
 
         try (Connection connection = database.application().getConnection()) {
@@ -66,14 +66,14 @@ class LedgerContract {
             connection.rollback();
         }
 
-        assertThat(verify(database).valid()).isTrue();
-        assertThat(verify(database).entries()).isEqualTo(2);
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).entries()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void formsOneUnbrokenChainOutOfEightThreads(SqlDatabase database) throws Exception {
-        open(database);
+        LedgerTables.clear(database);
         List<Verification> meanwhile = new ArrayList<>();
         Callable<Integer> appends = () -> {
             for (int i = 0; i < APPENDS_EACH; i++) {
@@ -86,7 +86,7 @@ class LedgerContract {
         List<Future<Integer>> running =
                 Stream.generate(() -> threads.submit(appends)).limit(THREADS).toList();
         while (!running.stream().allMatch(Future::isDone)) {
-            meanwhile.add(verify(database));
+            meanwhile.add(LedgerTables.verify(database));
         }
         threads.shutdown();
 
@@ -96,14 +96,14 @@ class LedgerContract {
         }
         assertThat(meanwhile).isNotEmpty().allMatch(Verification::valid);
         long each = IntStream.range(0, APPENDS_EACH).map(i -> 1 + i % 3).sum();
-        assertThat(verify(database)).matches(Verification::valid, "valid");
-        assertThat(verify(database).entries()).isEqualTo(THREADS * each);
+        assertThat(LedgerTables.verify(database)).matches(Verification::valid, "valid");
+        assertThat(LedgerTables.verify(database).entries()).isEqualTo(THREADS * each);
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void refusesTheApplicationsUserEveryOtherChange(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(3));
 
         try (Connection connection = database.application().getConnection();
@@ -124,13 +124,13 @@ class LedgerContract {
                         .withMessageContaining("denied");
             }
         }
-        assertThat(verify(database).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void takesNoSecondEntryAfterTheSameOne(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(3));
 
         assertThatExceptionOfType(SQLException.class)
@@ -144,7 +144,7 @@ class LedgerContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void findsWhatTheOwnerTamperedWith(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(20));
 
         database.asOwner(
@@ -154,7 +154,7 @@ class LedgerContract {
                 "UPDATE ledger_entry SET previous_hash = REPEAT('e', 64) WHERE entry_index = 15",
                 "DELETE FROM ledger_entry WHERE entry_index > 17");
 
-        assertThat(verify(database).faults())
+        assertThat(LedgerTables.verify(database).faults())
                 .extracting(LedgerFault::index, LedgerFault::code)
                 .containsExactly(
                         tuple(4L, FaultCode.HASH_MISMATCH),
@@ -167,19 +167,19 @@ class LedgerContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void cantTellWhereTheHeadIsGone(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(1));
         database.asOwner("DELETE FROM ledger_head");
 
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> verify(database))
+                .isThrownBy(() -> LedgerTables.verify(database))
                 .withMessageContaining("ledger_head");
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void pagesNewestFirstAndByType(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         append(database, facts(5));
         append(database, List.of(new LedgerRecord("OTHER_FACT", Map.of())));
 
@@ -197,7 +197,7 @@ class LedgerContract {
     @ParameterizedTest
     @ArgumentsSource(EachSqlDatabase.class)
     void tellsTheHistoryOfOneThing(SqlDatabase database) throws SQLException {
-        open(database);
+        LedgerTables.clear(database);
         LedgerRecord created = new LedgerRecord("TEST_FACT", Map.of("id", 3)).about("machine-3");
         LedgerRecord changed = new LedgerRecord("OTHER_FACT", Map.of("id", 3)).about("machine-3");
         append(database, List.of(created, new LedgerRecord("TEST_FACT", Map.of("id", 31)).about("machine-31")));
@@ -207,7 +207,7 @@ class LedgerContract {
         List<LedgerEntry> history = database.inTransaction(connection -> store.about(connection, "machine-3", 10));
 
         assertThat(history).extracting(LedgerEntry::index).containsExactly(3L, 0L);
-        assertThat(verify(database).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
     }
 
     private List<Long> page(SqlDatabase database, Optional<String> type, PageRequest request) throws SQLException {
@@ -215,21 +215,8 @@ class LedgerContract {
         return entries.stream().map(LedgerEntry::index).toList();
     }
 
-    private static void open(SqlDatabase database) throws SQLException {
-        database.asOwner(
-                "DELETE FROM ledger_entry",
-                "DELETE FROM ledger_head",
-                "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
-    }
-
     private List<LedgerEntry> append(SqlDatabase database, List<LedgerRecord> records) throws SQLException {
         return database.inTransaction(connection -> store.append(connection, records, "admin", NOW));
-    }
-
-    private Verification verify(SqlDatabase database) throws SQLException {
-        try (Connection connection = database.application().getConnection()) {
-            return store.verify(connection);
-        }
     }
 
     private static List<LedgerRecord> facts(int count) {

@@ -56,8 +56,8 @@ class LedgerGuardsContract {
                     .matches(e -> DatabaseRefusal.of(e).orElseThrow() == DatabaseRefusal.GUARD);
         }
         append(3);
-        assertThat(database.inTransaction(store::verify).valid()).isTrue();
-        assertThat(database.inTransaction(store::verify).entries()).isEqualTo(6);
+        assertThat(LedgerTables.verify(database).valid()).isTrue();
+        assertThat(LedgerTables.verify(database).entries()).isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -152,10 +152,7 @@ class LedgerGuardsContract {
     private void open(SqlDatabase fresh) throws SQLException {
         database = fresh;
         change(GuardTriggers::remove);
-        database.asOwner(
-                "DELETE FROM ledger_entry",
-                "DELETE FROM ledger_head",
-                "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
+        LedgerTables.clear(database);
         append(3);
     }
 

@@ -65,6 +65,7 @@ final class ImportDesk {
         database.asOwner(
                 "DELETE FROM import_header",
                 "DELETE FROM ledger_entry",
+                "DELETE FROM ledger_tile",
                 "DELETE FROM ledger_head",
                 "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')");
         database.asOwner(

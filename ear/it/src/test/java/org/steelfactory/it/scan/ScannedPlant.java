@@ -53,6 +53,7 @@ public final class ScannedPlant implements AutoCloseable {
     private static final String[] NOTHING_TOLD = {
         "DELETE FROM outbox",
         "DELETE FROM ledger_entry",
+        "DELETE FROM ledger_tile",
         "DELETE FROM ledger_head",
         "INSERT INTO ledger_head (id, entry_count, head_hash) VALUES (1, 0, '0000')"
     };

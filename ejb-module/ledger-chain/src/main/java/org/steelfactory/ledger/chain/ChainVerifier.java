@@ -19,20 +19,72 @@ public final class ChainVerifier {
     /** More faults than these aren't listed; the ledger is broken all the same. */
     public static final int MAX_FAULTS = 1_000;
 
-    private final LedgerHead head;
+    private final Optional<LedgerHead> head;
     private final List<LedgerFault> faults = new ArrayList<>();
+    private final LastHash last = new LastHash();
 
     private long entries;
     /** The index that must come next. */
     private long next;
     /** How many places the last entry stands too early (or, negative, too late). */
     private long displacement;
-    /** What the next entry's previous hash must be; empty where nothing tells. */
-    private Optional<String> expectedPrevious = Optional.of(EntryHasher.GENESIS);
+    /** How many faults there are, listed or not. */
+    private long found;
 
     /** @param head where the ledger says that it ends */
     public ChainVerifier(LedgerHead head) {
-        this.head = head;
+        this.head = Optional.of(head);
+    }
+
+    /** For a ledger that doesn't say where it ends. */
+    public ChainVerifier() {
+        this.head = Optional.empty();
+    }
+
+    /** The index that must come next. */
+    public long next() {
+        return next;
+    }
+
+    /** How many faults were found so far, those included that are too many to be listed. */
+    public long faultCount() {
+        return found;
+    }
+
+    /**
+     * Takes one more entry of which is known already that its hash fits its data and previous hash, and that its data
+     * says this place and the recorded time. Nothing is copied and nothing hashed.
+     *
+     * @param previousFrom where its previous hash stands in the bytes
+     * @param hashFrom where its hash of {@value EntryHasher#HEX_LENGTH} characters stands
+     * @return whether it follows the one before; if not it wasn't taken, and {@link #accept} has to say why
+     */
+    public boolean follows(long index, byte[] bytes, int previousFrom, int previousTo, int hashFrom) {
+        boolean inPlace = index == next
+                && displacement == 0
+                && (head.isEmpty() || index < head.get().count())
+                && last.is(bytes, previousFrom, previousTo);
+        if (inPlace) {
+            entries++;
+            next++;
+            last.set(bytes, hashFrom, hashFrom + EntryHasher.HEX_LENGTH);
+        }
+        return inPlace;
+    }
+
+    /** Takes an entry that doesn't belong where it stands, nor in any other place. */
+    public void unexpected(LedgerEntry entry, String detail) {
+        entries++;
+        fault(entry, FaultCode.UNEXPECTED_ENTRY, detail);
+        last.forget();
+    }
+
+    /** Reports what something else than the chain has shown. */
+    public void fault(long index, FaultCode code, String detail) {
+        found++;
+        if (faults.size() < MAX_FAULTS) {
+            faults.add(new LedgerFault(index, code, detail));
+        }
     }
 
     /** Takes one more entry; they come in order of their index. */
@@ -40,31 +92,39 @@ public final class ChainVerifier {
         entries++;
         if (entry.index() < next) {
             fault(entry, FaultCode.ENTRY_ORDER, "comes after entry " + (next - 1));
-        } else if (entry.index() >= head.count()) {
-            fault(entry, FaultCode.UNEXPECTED_ENTRY, "the head counts only " + head.count() + " entries");
+        } else if (head.isPresent() && entry.index() >= head.get().count()) {
+            fault(
+                    entry,
+                    FaultCode.UNEXPECTED_ENTRY,
+                    "the head counts only " + head.get().count() + " entries");
         } else {
             if (entry.index() > next) {
                 gone(FaultCode.MISSING_ENTRY, entry.index() - 1);
-                expectedPrevious = Optional.empty();
+                last.forget();
             }
             next = entry.index() + 1;
-            expectedPrevious = judge(entry);
+            judge(entry).ifPresentOrElse(last::set, last::forget);
         }
     }
 
     /** What was found, once every entry was taken. */
     public Verification finish() {
-        if (next < head.count()) {
-            gone(FaultCode.TAIL_CUT, head.count() - 1);
+        head.ifPresent(this::judgeEnd);
+        return new Verification(
+                entries, head.map(LedgerHead::hash).or(last::get).orElse(""), faults);
+    }
+
+    private void judgeEnd(LedgerHead end) {
+        if (next < end.count()) {
+            gone(FaultCode.TAIL_CUT, end.count() - 1);
         } else if (displacement == 0) {
-            expectedPrevious
-                    .filter(last -> !last.equals(head.hash()))
-                    .ifPresent(last -> fault(
+            last.get()
+                    .filter(hash -> !hash.equals(end.hash()))
+                    .ifPresent(hash -> fault(
                             Math.max(0, next - 1),
                             FaultCode.HASH_MISMATCH,
-                            "the last entry's hash is " + last + ", the head records " + head.hash()));
+                            "the last entry's hash is " + hash + ", the head records " + end.hash()));
         }
-        return new Verification(entries, head.hash(), faults);
     }
 
     /** Reports what is wrong with an entry, and tells what its successor's previous hash must be. */
@@ -85,7 +145,7 @@ public final class ChainVerifier {
                     "recorded at " + entry.recordedAt() + ", its hashed data says "
                             + content.get().recordedAt());
         }
-        expectedPrevious
+        last.get()
                 .filter(expected -> !expected.equals(entry.previousHash()))
                 .ifPresent(expected -> wrongLink(entry, expected));
         return Optional.of(entry.hash());
@@ -93,8 +153,8 @@ public final class ChainVerifier {
 
     /** Where only the previous hash was altered, the data still gives the recorded hash after the entry before. */
     private Optional<String> judgeAltered(LedgerEntry entry, String derived) {
-        Optional<String> before = expectedPrevious.filter(
-                expected -> EntryHasher.hash(entry.data(), expected).equals(entry.hash()));
+        Optional<String> before = last.get()
+                .filter(expected -> EntryHasher.hash(entry.data(), expected).equals(entry.hash()));
         if (before.isPresent()) {
             wrongLink(entry, before.get());
             return Optional.of(entry.hash());
@@ -108,7 +168,7 @@ public final class ChainVerifier {
         long distance = content.index() - entry.index();
         if (distance != displacement) {
             displacement = distance;
-            expectedPrevious = Optional.empty();
+            last.forget();
             if (distance != 0) {
                 fault(entry, FaultCode.ENTRY_ORDER, "holds what was recorded as entry " + content.index());
             }
@@ -132,11 +192,5 @@ public final class ChainVerifier {
 
     private void fault(LedgerEntry entry, FaultCode code, String detail) {
         fault(entry.index(), code, detail);
-    }
-
-    private void fault(long index, FaultCode code, String detail) {
-        if (faults.size() < MAX_FAULTS) {
-            faults.add(new LedgerFault(index, code, detail));
-        }
     }
 }

@@ -11,6 +11,9 @@ public final class EntryHasher {
     /** The previous hash of the first entry. */
     public static final String GENESIS = "0000";
 
+    /** Characters of a hash. */
+    public static final int HEX_LENGTH = 64;
+
     private EntryHasher() {}
 
     /** Lower-case hex SHA-256 of {@code data + previousHash}. */

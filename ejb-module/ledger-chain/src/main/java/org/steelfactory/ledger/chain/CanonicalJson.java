@@ -3,9 +3,12 @@ package org.steelfactory.ledger.chain;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 
 /**
  * JSON in the one form that RFC 8785 (JCS) allows: the same facts give the same bytes on every machine, so that they
@@ -30,9 +33,9 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException when a value can't be carried exactly; the message names it
      */
     public static String of(Map<String, ?> fields) {
-        StringBuilder json = new StringBuilder();
+        StringBuilder json = new StringBuilder(256);
         write(json, fields, 0);
-        return canonical(json.toString());
+        return json.toString();
     }
 
     /** Whether this text is a JSON object in its canonical form, byte for byte. */
@@ -64,7 +67,7 @@ public final class CanonicalJson {
         } else if (value instanceof Iterable<?> items) {
             writeArray(json, items, depth);
         } else if (value instanceof Number number) {
-            json.append(exact(number));
+            json.append(written(number));
         } else if (value == null || value instanceof Boolean) {
             json.append(value);
         } else if (value instanceof CharSequence || value instanceof Enum || value instanceof Instant) {
@@ -76,40 +79,63 @@ public final class CanonicalJson {
     }
 
     private static void writeObject(StringBuilder json, Map<?, ?> map, int depth) {
-        json.append('{');
-        for (Iterator<? extends Map.Entry<?, ?>> fields = map.entrySet().iterator(); fields.hasNext(); ) {
-            Map.Entry<?, ?> field = fields.next();
-            writeText(json, field.getKey().toString());
+        // Text sorts by UTF-16 units, which is the order that RFC 8785, 3.2.3 wants.
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((name, value) -> sorted.put(name.toString(), value));
+        if (sorted.size() != map.size()) {
+            throw new IllegalArgumentException("Two fields have the same name: " + map.keySet());
+        }
+        char separator = '{';
+        for (Map.Entry<String, Object> field : sorted.entrySet()) {
+            json.append(separator);
+            writeText(json, field.getKey());
             json.append(':');
             write(json, field.getValue(), depth + 1);
-            json.append(fields.hasNext() ? "," : "");
+            separator = ',';
         }
-        json.append('}');
+        json.append(separator == '{' ? "{}" : "}");
     }
 
     private static void writeArray(StringBuilder json, Iterable<?> items, int depth) {
-        json.append('[');
-        for (Iterator<?> rest = items.iterator(); rest.hasNext(); ) {
-            write(json, rest.next(), depth + 1);
-            json.append(rest.hasNext() ? "," : "");
+        char separator = '[';
+        for (Object item : items) {
+            json.append(separator);
+            write(json, item, depth + 1);
+            separator = ',';
         }
-        json.append(']');
+        json.append(separator == '[' ? "[]" : "]");
     }
 
-    private static String exact(Number number) {
+    private static String written(Number number) {
+        if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            long whole = number.longValue();
+            if (Math.abs(whole) <= MAX_SAFE_INTEGER && whole != Long.MIN_VALUE) {
+                return Long.toString(whole);
+            }
+        }
+        requireExact(number);
+        try {
+            return NumberToJSON.serializeNumber(number.doubleValue());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(number + " is no JSON number", e);
+        }
+    }
+
+    private static void requireExact(Number number) {
         double asDouble = number.doubleValue();
         if (!Double.isFinite(asDouble)) {
             throw new IllegalArgumentException(number + " is no JSON number");
         }
-        boolean decimal = number instanceof Double || number instanceof Float;
-        BigDecimal value = decimal ? BigDecimal.valueOf(asDouble) : new BigDecimal(number.toString());
+        if (number instanceof Double || number instanceof Float) {
+            return;
+        }
+        BigDecimal value = new BigDecimal(number.toString());
         boolean exact = value.stripTrailingZeros().scale() > 0
                 ? value.compareTo(BigDecimal.valueOf(asDouble)) == 0
-                : decimal || value.abs().compareTo(BigDecimal.valueOf(MAX_SAFE_INTEGER)) <= 0;
+                : value.abs().compareTo(BigDecimal.valueOf(MAX_SAFE_INTEGER)) <= 0;
         if (!exact) {
             throw new IllegalArgumentException(number + " has more digits than JSON can carry; write it as text");
         }
-        return value.toString();
     }
 
     private static void writeText(StringBuilder json, String text) {
@@ -117,19 +143,36 @@ public final class CanonicalJson {
             throw new IllegalArgumentException("A text holds half of a surrogate pair and has no UTF-8 form");
         }
         json.append('"');
-        text.chars().forEach(unit -> {
-            if (unit < ' ' || unit == '"' || unit == '\\') {
-                json.append(String.format("\\u%04x", unit));
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= ' ' && unit != '"' && unit != '\\') {
+                json.append(unit);
             } else {
-                json.append((char) unit);
+                escape(json, unit);
             }
-        });
+        }
         json.append('"');
     }
 
+    private static void escape(StringBuilder json, char unit) {
+        int place = "\"\\\b\f\n\r\t".indexOf(unit);
+        if (place >= 0) {
+            json.append('\\').append("\"\\bfnrt".charAt(place));
+        } else {
+            json.append("\\u00").append(HexFormat.of().toHexDigits((byte) unit));
+        }
+    }
+
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i++);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How deep brackets nest; those inside text count too, which does no harm. */
