@@ -8,6 +8,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,9 @@ final class Failures {
     /** ER_DUP_ENTRY. */
     private static final int DUPLICATE_ENTRY = 1062;
 
+    /** Waited too long for a lock, chosen to end a deadlock, read what has changed since. */
+    private static final Set<Integer> GAVE_WAY = Set.of(1205, 1213, 1020);
+
     private Failures() {}
 
     /**
@@ -35,7 +41,7 @@ final class Failures {
             if (speaksForItself(cause)) {
                 return cause;
             }
-            if (cause instanceof OptimisticLockException || isDuplicate(cause)) {
+            if (cause instanceof OptimisticLockException || isDuplicate(cause) || gaveWayItself(cause)) {
                 return new ConflictException("version.overtaken");
             }
             if (isLostConnection(cause)) {
@@ -44,6 +50,15 @@ final class Failures {
             }
         }
         return thrown;
+    }
+
+    /** Whether the database undid it in favour of somebody else. */
+    static boolean gaveWay(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(Failures::gaveWayItself);
+    }
+
+    private static boolean gaveWayItself(Throwable cause) {
+        return cause instanceof SQLException refusal && GAVE_WAY.contains(refusal.getErrorCode());
     }
 
     private static boolean speaksForItself(Throwable cause) {

@@ -23,6 +23,7 @@ import org.steelfactory.history.StepState;
 import org.steelfactory.ledger.Ledger;
 import org.steelfactory.report.process.FiredRule;
 import org.steelfactory.report.process.FiredRules;
+import org.steelfactory.web.frame.GivingWay;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Query;
 import org.steelfactory.web.frame.Viewer;
@@ -86,7 +87,7 @@ public class ProcessBacking {
     }
 
     public void cancel() throws IOException {
-        processes.cancel(getInstance().id(), reason);
+        GivingWay.retried(() -> processes.cancel(getInstance().id(), reason));
         showAnew("process.cancelled");
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.steelfactory.history.Processes;
 import org.steelfactory.shared.Page;
+import org.steelfactory.web.frame.GivingWay;
 import org.steelfactory.web.frame.JsonBody;
 import org.steelfactory.web.frame.PageParams;
 import org.steelfactory.web.frame.ResourceId;
@@ -69,7 +70,8 @@ public class ProcessesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CancellationRequest.class)))
     public ProcessView cancel(@PathParam("id") long id, JsonBody body) {
-        processes.cancel(id, body.as(CancellationRequest.class).reason());
+        String reason = body.as(CancellationRequest.class).reason();
+        GivingWay.retried(() -> processes.cancel(id, reason));
         return view(id);
     }
 

@@ -20,6 +20,7 @@ import org.steelfactory.scan.ScanProgress;
 import org.steelfactory.scan.ScanStep;
 import org.steelfactory.scan.Scans;
 import org.steelfactory.web.frame.Format;
+import org.steelfactory.web.frame.GivingWay;
 import org.steelfactory.web.frame.Notices;
 import org.steelfactory.web.frame.Query;
 import org.steelfactory.web.frame.Texts;
@@ -78,7 +79,7 @@ public class ScanBacking {
     }
 
     public void cancel() throws IOException {
-        scans.cancel(getScan().id());
+        GivingWay.retried(() -> scans.cancel(getScan().id()));
         showAnew("scan.cancelled");
     }
 

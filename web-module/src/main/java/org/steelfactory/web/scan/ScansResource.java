@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.steelfactory.scan.Scan;
 import org.steelfactory.scan.Scans;
 import org.steelfactory.shared.Page;
+import org.steelfactory.web.frame.GivingWay;
 import org.steelfactory.web.frame.Idempotency;
 import org.steelfactory.web.frame.Idempotency.Created;
 import org.steelfactory.web.frame.JsonBody;
@@ -83,7 +84,7 @@ public class ScansResource {
     @Path(ResourceId.PATH)
     @RolesAllowed(ADMIN)
     public ScanView cancel(@PathParam("id") long id) {
-        return ScanView.of(scans.cancel(id));
+        return ScanView.of(GivingWay.retried(() -> scans.cancel(id)));
     }
 
     /** Lets a step be tried again that was given up after all its retries. */

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.primefaces.csp.CspException;
@@ -67,6 +68,13 @@ class FailuresTest {
 
         assertThat(Failures.cause(new PersistenceException(duplicate))).isInstanceOf(ConflictException.class);
         assertThat(Failures.cause(otherwiseRefused)).isSameAs(otherwiseRefused);
+    }
+
+    @Test
+    void whatGaveWayToSomebodyElseIsAConflict() {
+        Exception deadlock = new SQLTransactionRollbackException("Deadlock found", "40001", 1213);
+
+        assertThat(Failures.cause(wrapping(new PersistenceException(deadlock)))).isInstanceOf(ConflictException.class);
     }
 
     @Test
