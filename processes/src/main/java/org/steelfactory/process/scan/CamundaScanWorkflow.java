@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
@@ -38,9 +40,14 @@ public class CamundaScanWorkflow implements ScanWorkflow {
 
     @Override
     public void cancel(long scan) {
-        instance(scan)
-                .ifPresent(instance ->
-                        runtime.deleteProcessInstance(instance.getId(), "The scan was cancelled.", false, true));
+        try {
+            instance(scan)
+                    .ifPresent(instance ->
+                            runtime.deleteProcessInstance(instance.getId(), "The scan was cancelled.", false, true));
+        } catch (OptimisticLockingException e) {
+            // A step that was being worked on ended at this moment. Callers know this of the database's rows as well.
+            throw new OptimisticLockException("A step of scan " + scan + " ended while it was being cancelled", e);
+        }
     }
 
     @Override

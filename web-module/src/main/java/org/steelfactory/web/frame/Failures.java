@@ -41,7 +41,7 @@ final class Failures {
             if (speaksForItself(cause)) {
                 return cause;
             }
-            if (cause instanceof OptimisticLockException || isDuplicate(cause) || gaveWayItself(cause)) {
+            if (isDuplicate(cause) || gaveWayItself(cause)) {
                 return new ConflictException("version.overtaken");
             }
             if (isLostConnection(cause)) {
@@ -52,13 +52,14 @@ final class Failures {
         return thrown;
     }
 
-    /** Whether the database undid it in favour of somebody else. */
+    /** Whether it was undone in favour of somebody else, who was faster with the same rows. */
     static boolean gaveWay(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(Failures::gaveWayItself);
     }
 
     private static boolean gaveWayItself(Throwable cause) {
-        return cause instanceof SQLException refusal && GAVE_WAY.contains(refusal.getErrorCode());
+        return cause instanceof OptimisticLockException
+                || cause instanceof SQLException refusal && GAVE_WAY.contains(refusal.getErrorCode());
     }
 
     private static boolean speaksForItself(Throwable cause) {

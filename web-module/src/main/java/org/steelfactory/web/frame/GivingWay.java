@@ -3,12 +3,12 @@ package org.steelfactory.web.frame;
 import java.util.function.Supplier;
 
 /**
- * Does again what the database has undone to end a deadlock. For deeds that meet work which goes on by itself, such as
- * cancelling what runs: nobody did anything wrong, and once more is all it takes.
+ * Does again what was undone because somebody else was faster with the same rows. For deeds that meet work which goes on by
+ * itself, such as cancelling what runs: nobody did anything wrong, and once or twice more is all it takes.
  */
 public final class GivingWay {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
 
     private GivingWay() {}
 

@@ -34,7 +34,7 @@ class GivingWayTest {
                 }))
                 .isInstanceOf(EJBTransactionRolledbackException.class);
 
-        assertThat(tries).hasValue(3);
+        assertThat(tries).hasValue(10);
     }
 
     @Test
