@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.steelfactory.access.CurrentUser;
 import org.steelfactory.inbox.Tasks;
 import org.steelfactory.shared.Changed;
 import org.steelfactory.shared.ConflictException;
 import org.steelfactory.shared.Database;
+import org.steelfactory.shared.ForbiddenException;
 import org.steelfactory.shared.NotFoundException;
 
 /**
@@ -24,6 +26,9 @@ class LockedOrders {
 
     @EJB
     Tasks tasks;
+
+    @EJB
+    CurrentUser currentUser;
 
     @Inject
     Event<Changed> changed;
@@ -70,6 +75,13 @@ class LockedOrders {
     void requireOpen(WorkOrder order) {
         if (!order.state().open()) {
             throw new ConflictException("workOrder.closed", order.id(), order.state());
+        }
+    }
+
+    /** @throws ForbiddenException when somebody else than the caller noted it */
+    void requireOwn(WorkOrder order, String notedBy) {
+        if (!notedBy.equals(currentUser.name())) {
+            throw new ForbiddenException("workOrder.notOwnNote", order.id(), notedBy);
         }
     }
 

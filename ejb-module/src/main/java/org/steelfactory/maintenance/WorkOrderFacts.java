@@ -33,4 +33,11 @@ final class WorkOrderFacts {
         }
         return new LedgerRecord("WORK_ORDER_" + event.kind(), fields).about(order.subject());
     }
+
+    /** What is told of something that is numbered within an order, such as a part of it. */
+    static Map<String, Object> numbered(String what, int number, Map<String, ?> fields) {
+        Map<String, Object> facts = new HashMap<>(fields);
+        facts.put(what, number);
+        return facts;
+    }
 }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.steelfactory.access.CurrentUser;
@@ -79,7 +78,13 @@ public class WorkOrderLabour {
                 throw new ConflictException("workOrder.tooMuchLabour", id, MAX_NOTES);
             }
             int number = labour.insert(connection, id, details, currentUser.name(), clock.instant());
-            journal.tell(connection, id, Kind.LABOUR_NOTED, null, details.title(), facts(number, details.fields()));
+            journal.tell(
+                    connection,
+                    id,
+                    Kind.LABOUR_NOTED,
+                    null,
+                    details.title(),
+                    WorkOrderFacts.numbered("labour", number, details.fields()));
             return labour(connection, id, number);
         });
     }
@@ -108,7 +113,8 @@ public class WorkOrderLabour {
                 workers.require("person", details.person());
             }
             labour.correct(connection, id, number, details, clock.instant());
-            Map<String, Object> facts = facts(number, Map.of("old", difference.old(), "new", difference.now()));
+            Map<String, Object> facts =
+                    WorkOrderFacts.numbered("labour", number, Map.of("old", difference.old(), "new", difference.now()));
             journal.tell(connection, id, Kind.LABOUR_CORRECTED, null, details.title(), facts);
             return labour(connection, id, number);
         });
@@ -128,27 +134,25 @@ public class WorkOrderLabour {
             locked.requireOpen(order);
             labour.remove(connection, id, number);
             LabourDetails details = present.details();
-            journal.tell(connection, id, Kind.LABOUR_REMOVED, null, details.title(), facts(number, details.fields()));
+            journal.tell(
+                    connection,
+                    id,
+                    Kind.LABOUR_REMOVED,
+                    null,
+                    details.title(),
+                    WorkOrderFacts.numbered("labour", number, details.fields()));
             return present;
         });
     }
 
     private Labour own(Connection connection, WorkOrder order, int number) throws SQLException {
         Labour present = labour(connection, order.id(), number);
-        if (!present.notedBy().equals(currentUser.name())) {
-            throw new ForbiddenException("workOrder.notOwnNote", order.id(), present.notedBy());
-        }
+        locked.requireOwn(order, present.notedBy());
         return present;
     }
 
     private Labour labour(Connection connection, long id, int number) throws SQLException {
         return labour.find(connection, id, number)
                 .orElseThrow(() -> new NotFoundException("workOrder.labourUnknown", id, number));
-    }
-
-    private static Map<String, Object> facts(int number, Map<String, ?> fields) {
-        Map<String, Object> facts = new HashMap<>(fields);
-        facts.put("labour", number);
-        return facts;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.steelfactory.access.CurrentUser;
@@ -75,7 +74,13 @@ public class WorkOrderParts {
                 throw new ConflictException("workOrder.tooManyParts", id, MAX_PARTS);
             }
             int number = parts.insert(connection, id, details, currentUser.name(), clock.instant());
-            journal.tell(connection, id, Kind.PART_USED, null, details.title(), facts(number, details.fields()));
+            journal.tell(
+                    connection,
+                    id,
+                    Kind.PART_USED,
+                    null,
+                    details.title(),
+                    WorkOrderFacts.numbered("part", number, details.fields()));
             return part(connection, id, number);
         });
     }
@@ -101,7 +106,8 @@ public class WorkOrderParts {
                 return part;
             }
             parts.correct(connection, id, number, details, clock.instant());
-            Map<String, Object> facts = facts(number, Map.of("old", difference.old(), "new", difference.now()));
+            Map<String, Object> facts =
+                    WorkOrderFacts.numbered("part", number, Map.of("old", difference.old(), "new", difference.now()));
             journal.tell(connection, id, Kind.PART_CORRECTED, null, details.title(), facts);
             return part(connection, id, number);
         });
@@ -126,27 +132,19 @@ public class WorkOrderParts {
                     Kind.PART_REMOVED,
                     null,
                     part.details().title(),
-                    facts(number, part.details().fields()));
+                    WorkOrderFacts.numbered("part", number, part.details().fields()));
             return part;
         });
     }
 
     private UsedPart own(Connection connection, WorkOrder order, int number) throws SQLException {
         UsedPart part = part(connection, order.id(), number);
-        if (!part.notedBy().equals(currentUser.name())) {
-            throw new ForbiddenException("workOrder.notOwnNote", order.id(), part.notedBy());
-        }
+        locked.requireOwn(order, part.notedBy());
         return part;
     }
 
     private UsedPart part(Connection connection, long id, int number) throws SQLException {
         return parts.find(connection, id, number)
                 .orElseThrow(() -> new NotFoundException("workOrder.partUnknown", id, number));
-    }
-
-    private static Map<String, Object> facts(int number, Map<String, ?> fields) {
-        Map<String, Object> facts = new HashMap<>(fields);
-        facts.put("part", number);
-        return facts;
     }
 }
